@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import { freshnessSchema } from '../freshness';
+import { healthSchema, healths } from '../health';
+import { observedTimeSchema, timeSchema } from '../observedTime';
+import { platformSchema } from '../platform';
+import {
+  limitSchema,
+  offsetSchema,
+  pageSchema,
+  repeated,
+  sortSchema,
+} from './paging';
+
+/** What Kafka Connect calls a connector's type. @public */
+export const connectorTypeSchema = z.enum(['source', 'sink', 'unknown']);
+
+/** @public */
+export type ConnectorType = z.infer<typeof connectorTypeSchema>;
+
+/** What can be done to one connector. @public */
+export const connectorOperationSchema = z.enum(['sync']);
+
+/** @public */
+export type ConnectorOperation = z.infer<typeof connectorOperationSchema>;
+
+/**
+ * Where connectors of a silent or switched off Connect cluster stand, in
+ * counts and as a filter, instead of under the health they were last seen in.
+ *
+ * @public
+ */
+export const LAST_SEEN = 'last-seen';
+
+/** @public */
+export const listedHealthSchema = z.enum([...healths, LAST_SEEN]);
+
+/** @public */
+export type ListedHealth = z.infer<typeof listedHealthSchema>;
+
+/** The fields that a list of connectors can be sorted by. @public */
+export const connectorSortFields = [
+  'health',
+  'name',
+  'environment',
+  'type',
+  'dbms',
+  'cluster',
+  'team',
+  'tasks',
+  'changedAt',
+  'lastSeenAt',
+] as const;
+
+const text = z.string().min(1).max(300);
+const flag = z.enum(['true', 'false']).transform(value => value === 'true');
+
+/** The filters that lists, counts and exports of connectors share. @public */
+export const connectorFilterSchema = z.strictObject({
+  platform: platformSchema.optional(),
+  environment: repeated(text),
+  connectCluster: repeated(text),
+  health: repeated(listedHealthSchema),
+  team: repeated(text),
+  cluster: repeated(text),
+  dbms: repeated(text),
+  type: repeated(connectorTypeSchema),
+  connectorClass: repeated(text),
+  topic: repeated(text),
+  critical: flag.optional(),
+  assigned: flag.optional(),
+  /** Found in the name, case-insensitively; no wildcards. */
+  search: z.string().max(300).optional(),
+});
+
+/** @public */
+export type ConnectorFilter = z.output<typeof connectorFilterSchema>;
+
+/** @public */
+export const connectorQuerySchema = connectorFilterSchema.extend({
+  sort: sortSchema(connectorSortFields).default('health'),
+  offset: offsetSchema,
+  limit: limitSchema,
+});
+
+/** @public */
+export type ConnectorQuery = z.output<typeof connectorQuerySchema>;
+
+/** @public */
+export const taskCountsSchema = z.object({
+  running: z.number().int(),
+  failed: z.number().int(),
+  /** How many the worker reports. */
+  total: z.number().int(),
+  /** How many it has configured; null while that is not known. */
+  expected: z.number().int().nullable(),
+});
+
+/** A row of the list. @public */
+export const connectorItemSchema = z.object({
+  platform: platformSchema,
+  environment: z.string(),
+  connectCluster: z.string(),
+  name: z.string(),
+  type: connectorTypeSchema,
+  connectorClass: z.string().nullable(),
+  health: healthSchema,
+  freshness: freshnessSchema,
+  /** The connector's own state, verbatim; null while it has no status. */
+  state: z.string().nullable(),
+  workerId: z.string().nullable(),
+  tasks: taskCountsSchema,
+  team: z.string(),
+  cluster: z.string().nullable(),
+  dbms: z.string().nullable(),
+  critical: z.boolean(),
+  /** Why this row can not be fully trusted, in a sentence; null: it can. */
+  problem: z.string().nullable(),
+  /** When its health was last seen to change. */
+  changedAt: observedTimeSchema,
+  /** The last good look at its Connect cluster. */
+  lastSeenAt: timeSchema.nullable(),
+  allowed: z.array(connectorOperationSchema),
+});
+
+/** @public */
+export type ConnectorItem = z.infer<typeof connectorItemSchema>;
+
+/** How many connectors match, by health, silent clusters apart. @public */
+export const healthCountsSchema = z.object({
+  ...(Object.fromEntries(
+    healths.map(health => [health, z.number().int()]),
+  ) as Record<(typeof healths)[number], z.ZodNumber>),
+  [LAST_SEEN]: z.number().int(),
+});
+
+/** @public */
+export type HealthCounts = z.infer<typeof healthCountsSchema>;
+
+/**
+ * `counts` are for the same filter without its `health`, so that a page can
+ * offer the other healths beside the chosen one.
+ *
+ * @public
+ */
+export const connectorListSchema = pageSchema(connectorItemSchema).extend({
+  counts: healthCountsSchema,
+});
+
+/** @public */
+export type ConnectorList = z.infer<typeof connectorListSchema>;
+
+/** What lists can be filtered by now, with how many connectors each. @public */
+export const connectorFacetsSchema = z.object({
+  team: z.array(z.string()),
+  cluster: z.array(z.string()),
+  dbms: z.array(z.string()),
+  connectorClass: z.array(z.string()),
+});
+
+/** @public */
+export type ConnectorFacets = z.infer<typeof connectorFacetsSchema>;
+
+/** Whether the worker that a connector or task names still answers. @public */
+export const workerLivenessSchema = z.enum([
+  'alive',
+  'silent',
+  'cut-off',
+  'not-checked',
+]);
+
+/** @public */
+export type WorkerLiveness = z.infer<typeof workerLivenessSchema>;
+
+/** @public */
+export const connectorTaskSchema = z.object({
+  task: z.number().int(),
+  state: z.string(),
+  workerId: z.string().nullable(),
+  workerLiveness: workerLivenessSchema,
+  version: z.string().nullable(),
+  /** The masked stack trace, cut to 64 KB with a mark that says so. */
+  trace: z.string().nullable(),
+  changedAt: observedTimeSchema,
+});
+
+/** @public */
+export type ConnectorTask = z.infer<typeof connectorTaskSchema>;
+
+/** @public */
+export const connectorEndpointSchema = z.object({
+  hosts: z.array(
+    z.object({ host: z.string(), port: z.number().int().nullable() }),
+  ),
+  database: z.string().nullable(),
+  resource: z.object({ kind: z.string(), name: z.string() }).nullable(),
+  secretReference: z.string().nullable(),
+  display: z.string(),
+});
+
+/** @public */
+export type ConnectorEndpoint = z.infer<typeof connectorEndpointSchema>;
+
+/** @public */
+export const connectorTopicSchema = z.object({
+  topic: z.string(),
+  direction: z.enum(['write', 'read']),
+  /** Named by the configuration. */
+  configured: z.boolean(),
+  /** Reported by the worker as actually used. */
+  used: z.boolean(),
+  /** `topic` is a pattern, not a name. */
+  pattern: z.boolean(),
+  /** Schema history, dead letters, heartbeats: not data. */
+  internal: z.boolean(),
+});
+
+/** @public */
+export type ConnectorTopic = z.infer<typeof connectorTopicSchema>;
+
+/** @public */
+export const connectorDetailSchema = connectorItemSchema.extend({
+  /** Version of the connector plugin, where the worker tells (4.1 on). */
+  version: z.string().nullable(),
+  workerLiveness: workerLivenessSchema,
+  trace: z.string().nullable(),
+  taskList: z.array(connectorTaskSchema),
+  direction: z.enum(['source', 'sink']).nullable(),
+  endpoint: connectorEndpointSchema.nullable(),
+  topics: z.array(connectorTopicSchema),
+  /** Some topics are only known while it runs. */
+  topicsAtRuntime: z.boolean(),
+  topicUse: z.enum(['known', 'pending', 'tracking-disabled', 'not-offered']),
+  consumerGroup: z.string().nullable(),
+  /** Null until the configuration has been read. */
+  config: z.record(z.string(), z.string()).nullable(),
+  maskedKeys: z.array(z.string()),
+  configVersion: z.number().int().nullable(),
+  firstSeenAt: timeSchema,
+});
+
+/** @public */
+export type ConnectorDetail = z.infer<typeof connectorDetailSchema>;
+
+/** The path of one connector. @public */
+export const connectorParamsSchema = z.strictObject({
+  environment: text,
+  connectCluster: text,
+  name: z.string().min(1).max(2000),
+});

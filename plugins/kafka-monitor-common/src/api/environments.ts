@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { freshnessSchema } from '../freshness';
+import { timeSchema } from '../observedTime';
+import { platformSchema } from '../platform';
+
+/**
+ * What is known of a configured worker URL.
+ *
+ * - `healthy`, `starting`, `unhealthy`: its own answer to `/health`;
+ *   `unhealthy` is a worker cut off from Kafka;
+ * - `unreachable`: no answer;
+ * - `not-verifiable`: it answers, but is older than 3.9 and has no `/health`;
+ * - `pending`: not asked yet.
+ *
+ * @public
+ */
+export const workerHealthSchema = z.enum([
+  'healthy',
+  'starting',
+  'unhealthy',
+  'unreachable',
+  'not-verifiable',
+  'pending',
+]);
+
+/** @public */
+export type WorkerHealth = z.infer<typeof workerHealthSchema>;
+
+/** @public */
+export const workerSchema = z.object({
+  url: z.string(),
+  /** `worker_id` that belongs to the URL. */
+  workerId: z.string().nullable(),
+  health: workerHealthSchema,
+  version: z.string().nullable(),
+  latencyMs: z.number().nullable(),
+  lastAnswerAt: timeSchema.nullable(),
+  message: z.string().nullable(),
+  /** Since when it does not answer or is unhealthy. */
+  since: timeSchema.nullable(),
+});
+
+/** @public */
+export type Worker = z.infer<typeof workerSchema>;
+
+/** A `worker_id` that connectors name although the worker is silent. @public */
+export const silentWorkerSchema = z.object({
+  workerId: z.string(),
+  since: timeSchema,
+  connectors: z.number().int(),
+  tasks: z.number().int(),
+});
+
+/** Why nothing of a Connect cluster is applied until it ends. @public */
+export const holdSchema = z.object({
+  reason: z.enum(['kafka-cluster-changed', 'many-vanished', 'same-cluster']),
+  message: z.string(),
+  since: timeSchema,
+  /** When it ends by itself; null: only an admin ends it. */
+  until: timeSchema.nullable(),
+});
+
+/** @public */
+export type Hold = z.infer<typeof holdSchema>;
+
+/** @public */
+export const connectClusterSchema = z.object({
+  name: z.string(),
+  freshness: freshnessSchema,
+  lastGoodAt: timeSchema.nullable(),
+  failingSince: timeSchema.nullable(),
+  /** What the last attempt ended in; null: it was good. */
+  error: z.object({ kind: z.string(), message: z.string() }).nullable(),
+  kafkaVersion: z.string().nullable(),
+  kafkaClusterId: z.string().nullable(),
+  hold: holdSchema.nullable(),
+  workers: z.array(workerSchema),
+  silentWorkers: z.array(silentWorkerSchema),
+  /** How many connectors the viewer may read. */
+  connectors: z.number().int(),
+});
+
+/** @public */
+export type ConnectCluster = z.infer<typeof connectClusterSchema>;
+
+/** @public */
+export const environmentSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  platform: platformSchema,
+  configured: z.boolean(),
+  enabled: z.boolean(),
+  owners: z.array(z.string()),
+  connectClusters: z.array(connectClusterSchema),
+});
+
+/** @public */
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** @public */
+export const environmentsSchema = z.object({
+  items: z.array(environmentSchema),
+});
+
+/** @public */
+export type Environments = z.infer<typeof environmentsSchema>;
+
+/** @public */
+export const connectClusterParamsSchema = z.strictObject({
+  environment: z.string().min(1),
+  connectCluster: z.string().min(1),
+});
+
+/** @public */
+export const syncRequestSchema = z.strictObject({
+  /** All enabled ones when absent. */
+  environments: z.array(z.string().min(1)).min(1).max(200).optional(),
+});
+
+/** @public */
+export const syncStartedSchema = z.object({
+  started: z.array(
+    z.object({ environment: z.string(), connectCluster: z.string() }),
+  ),
+});
+
+/** @public */
+export type SyncStarted = z.infer<typeof syncStartedSchema>;

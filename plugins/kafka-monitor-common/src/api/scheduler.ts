@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { freshnessSchema } from '../freshness';
+import { timeSchema } from '../observedTime';
+import { platformSchema } from '../platform';
+
+/** @public */
+export const syncOutcomeSchema = z.enum([
+  'unchanged',
+  'changed',
+  'failed',
+  'held',
+  'superseded',
+]);
+
+/** @public */
+export type SyncOutcome = z.infer<typeof syncOutcomeSchema>;
+
+/** @public */
+export const syncRunSchema = z.object({
+  startedAt: timeSchema,
+  durationMs: z.number(),
+  outcome: syncOutcomeSchema,
+  /** Connectors found anew, changed, gone. */
+  added: z.number().int(),
+  changed: z.number().int(),
+  removed: z.number().int(),
+  error: z.string().nullable(),
+});
+
+/** @public */
+export type SyncRun = z.infer<typeof syncRunSchema>;
+
+/** @public */
+export const schedulerItemSchema = z.object({
+  platform: platformSchema,
+  environment: z.string(),
+  environmentTitle: z.string(),
+  connectCluster: z.string(),
+  enabled: z.boolean(),
+  freshness: freshnessSchema,
+  lastRun: syncRunSchema.nullable(),
+  nextRunAt: timeSchema.nullable(),
+});
+
+/** @public */
+export type SchedulerItem = z.infer<typeof schedulerItemSchema>;
+
+/** @public */
+export const schedulerStatusSchema = z.object({
+  /**
+   * Stopped: an enabled Connect cluster had no run, good or bad, for
+   * max(3 intervals, time-out + 90 s).
+   */
+  running: z.boolean(),
+  items: z.array(schedulerItemSchema),
+});
+
+/** @public */
+export type SchedulerStatus = z.infer<typeof schedulerStatusSchema>;
+
+/** A setting with where its value comes from. @public */
+export function settingSchema<T extends z.ZodType>(value: T) {
+  return z.object({
+    value,
+    /** What the configuration file says. */
+    configured: value,
+    source: z.enum(['configured', 'changed']),
+  });
+}
+
+/** @public */
+export const statusIntervalSecondsSchema = z.number().int().min(5).max(3600);
+/** @public */
+export const infoIntervalSecondsSchema = z.number().int().min(30).max(86_400);
+
+/** @public */
+export const schedulerConfigSchema = z.object({
+  version: z.number().int(),
+  updatedAt: timeSchema.nullable(),
+  updatedBy: z.string().nullable(),
+  environments: z.array(
+    z.object({
+      name: z.string(),
+      title: z.string(),
+      platform: platformSchema,
+      enabled: settingSchema(z.boolean()),
+    }),
+  ),
+  statusIntervalSeconds: settingSchema(z.number().int()),
+  infoIntervalSeconds: settingSchema(z.number().int()),
+});
+
+/** @public */
+export type SchedulerConfig = z.infer<typeof schedulerConfigSchema>;
+
+/** What is left out stays; null goes back to the configuration file. @public */
+export const schedulerConfigUpdateSchema = z.strictObject({
+  version: z.number().int().min(0),
+  environments: z
+    .record(z.string(), z.strictObject({ enabled: z.boolean().nullable() }))
+    .optional(),
+  statusIntervalSeconds: statusIntervalSecondsSchema.nullable().optional(),
+  infoIntervalSeconds: infoIntervalSecondsSchema.nullable().optional(),
+});
+
+/** @public */
+export type SchedulerConfigUpdate = z.infer<typeof schedulerConfigUpdateSchema>;
