@@ -1,0 +1,102 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /** Kafka Monitor */
+  kafkaMonitor?: {
+    /**
+     * The environments to watch, by name: production, staging ...
+     * A name is a slug of a-z, 0-9 and dashes, at most 63 long.
+     */
+    environments?: {
+      [environment: string]: {
+        /** Shown to people; the name when absent. */
+        title?: string;
+        /**
+         * The system it belongs to.
+         * @default kafka-connect
+         */
+        platform?: 'kafka-connect' | 'kafka-raft';
+        /**
+         * Whether it is watched; people may switch it while it runs.
+         * @default true
+         */
+        enabled?: boolean;
+        /** Entity refs of those to tell when a Connect cluster is in trouble. */
+        owners?: string | string[];
+        /** Groups of workers with one group.id, by name. */
+        connectClusters: {
+          [connectCluster: string]: {
+            /**
+             * Base URLs of its workers, the first one preferred. Without
+             * user info: credentials go into `auth`.
+             */
+            urls: string | string[];
+            auth?:
+              | { type: 'none' }
+              | {
+                  type: 'basic';
+                  username: string;
+                  /** @visibility secret */
+                  password: string;
+                }
+              | {
+                  type: 'bearer';
+                  /** @visibility secret */
+                  token: string;
+                }
+              | {
+                  type: 'mtls';
+                  /** PEM text, or the path of a file. */
+                  cert: string;
+                  /**
+                   * PEM text, or the path of a file.
+                   * @visibility secret
+                   */
+                  key: string;
+                };
+            /** PEM text, or the path of a file, of the CA to trust. */
+            ca?: string;
+            /**
+             * The URL that belongs to a `worker_id`, where they differ.
+             */
+            workers?: { [workerId: string]: string };
+          };
+        };
+      };
+    };
+    sync?: {
+      /**
+       * How often the states are asked for.
+       * @default 15 seconds
+       */
+      statusInterval?: HumanDuration | string;
+      /**
+       * How often the configurations are asked for.
+       * @default 5 minutes
+       */
+      infoInterval?: HumanDuration | string;
+      /** @default 10 seconds */
+      statusTimeout?: HumanDuration | string;
+      /** @default 30 seconds */
+      infoTimeout?: HumanDuration | string;
+    };
+    retention?: {
+      /**
+       * How long state changes, old configurations and the change log stay.
+       * @default 90 days
+       */
+      history?: HumanDuration | string;
+    };
+    /**
+     * Keys, beyond those of the connector plugins and the built-in patterns,
+     * whose values are masked: regular expressions, matched anywhere.
+     */
+    maskKeys?: string[];
+    /**
+     * Keys the digests with which changes of masked values are seen. A random
+     * one is kept in the database when absent.
+     * @visibility secret
+     */
+    secretDigestKey?: string;
+  };
+}
