@@ -1,0 +1,182 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { notesFile, shopReader, warehouseWriter } from './shop.mjs';
+
+const CREATE_TIMEOUT_MS = 60_000;
+
+/** @typedef {{ name: string, config: Record<string, string> }} Connector */
+
+const plainText = {
+  'key.converter': 'org.apache.kafka.connect.storage.StringConverter',
+  'value.converter': 'org.apache.kafka.connect.storage.StringConverter',
+};
+
+/**
+ * Orders of the shop, from PostgreSQL to Kafka to another database, and a JDBC
+ * sink that fails: its password is wrong.
+ *
+ * @param {number} postgresPort
+ * @returns {Connector[]}
+ */
+export function databaseConnectors(postgresPort) {
+  const url = `jdbc:postgresql://127.0.0.1:${postgresPort}/warehouse`;
+  const sink = {
+    'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
+    'tasks.max': '1',
+    'connection.url': url,
+    'connection.username': warehouseWriter.user,
+    'connection.password': warehouseWriter.password,
+    'insert.mode': 'upsert',
+    'primary.key.mode': 'record_key',
+    'schema.evolution': 'basic',
+  };
+  return [
+    { name: 'shop-source', config: shopSource(postgresPort) },
+    {
+      name: 'warehouse-orders-sink',
+      config: {
+        ...sink,
+        topics: 'shop.public.orders',
+        'collection.name.format': 'orders',
+      },
+    },
+    {
+      name: 'warehouse-customers-sink',
+      config: {
+        ...sink,
+        topics: 'shop.public.customers',
+        'collection.name.format': 'customers',
+        'connection.password': 'changed-last-week',
+      },
+    },
+  ];
+}
+
+/** @param {number} postgresPort */
+const shopSource = postgresPort => ({
+  'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
+  'tasks.max': '1',
+  'database.hostname': '127.0.0.1',
+  'database.port': String(postgresPort),
+  'database.user': shopReader.user,
+  'database.password': shopReader.password,
+  'database.dbname': 'shop',
+  'topic.prefix': 'shop',
+  'table.include.list': 'public.customers,public.orders',
+  'plugin.name': 'pgoutput',
+  'slot.name': 'shop',
+  'publication.name': 'shop',
+  'publication.autocreate.mode': 'disabled',
+});
+
+/**
+ * A text file to a topic to a text file, and a sink that fails: it expects
+ * JSON where there is plain text.
+ *
+ * @param {string} folder of the run
+ * @param {string} environment part of the topic and of the file
+ * @returns {Connector[]}
+ */
+export function fileConnectors(folder, environment) {
+  const topic = `${environment}-notes`;
+  const sinkClass = 'org.apache.kafka.connect.file.FileStreamSinkConnector';
+  return [
+    {
+      name: 'notes-file-source',
+      config: {
+        'connector.class':
+          'org.apache.kafka.connect.file.FileStreamSourceConnector',
+        'tasks.max': '1',
+        file: notesFile(folder),
+        topic,
+        ...plainText,
+      },
+    },
+    {
+      name: 'notes-file-sink',
+      config: {
+        'connector.class': sinkClass,
+        'tasks.max': '1',
+        file: join(folder, `${environment}-notes-copy.txt`),
+        topics: topic,
+        ...plainText,
+      },
+    },
+    {
+      name: 'notes-json-archive',
+      config: {
+        'connector.class': sinkClass,
+        'tasks.max': '1',
+        file: join(folder, `${environment}-notes-archive.txt`),
+        topics: topic,
+        'value.converter': 'org.apache.kafka.connect.json.JsonConverter',
+      },
+    },
+  ];
+}
+
+/**
+ * A connector without any status for two minutes: it waits in its start for a
+ * remote Kafka that is not there.
+ *
+ * @param {string} bootstrapServers of the reachable side
+ * @returns {Connector}
+ */
+export const mirrorOfNowhere = bootstrapServers => ({
+  name: 'mirror-of-nowhere',
+  config: {
+    'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector',
+    'tasks.max': '1',
+    'source.cluster.alias': 'nowhere',
+    'target.cluster.alias': 'here',
+    'source.cluster.bootstrap.servers': '127.0.0.1:1',
+    'target.cluster.bootstrap.servers': bootstrapServers,
+    topics: '.*',
+  },
+});
+
+/**
+ * A connector that says RUNNING without a task: it waits for the replication
+ * slot that `shop-source` holds.
+ *
+ * @param {number} postgresPort
+ * @returns {Connector}
+ */
+export const sourceWithoutSlot = postgresPort => ({
+  name: 'shop-source-again',
+  config: { ...shopSource(postgresPort), 'topic.prefix': 'shop-again' },
+});
+
+/**
+ * Creates connectors, one after the other.
+ *
+ * @param {string} url of a worker
+ * @param {Connector[]} connectors
+ * @throws Error with the worker's answer when it refuses one
+ */
+export async function createConnectors(url, connectors) {
+  for (const connector of connectors) await createConnector(url, connector);
+}
+
+/**
+ * @param {string} url
+ * @param {Connector} connector
+ */
+async function createConnector(url, connector) {
+  const end = Date.now() + CREATE_TIMEOUT_MS;
+  for (;;) {
+    const answer = await fetch(`${url}/connectors`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(connector),
+      signal: AbortSignal.timeout(CREATE_TIMEOUT_MS),
+    });
+    const body = await answer.text();
+    if (answer.status === 201) return;
+    // 409 (the group rebalances) passes; whatever else is our mistake.
+    if (answer.status !== 409 || Date.now() > end) {
+      throw new Error(`${connector.name} was not created: ${answer.status} ${body}`);
+    }
+    await sleep(500);
+  }
+}
