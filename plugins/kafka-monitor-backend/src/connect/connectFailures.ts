@@ -1,0 +1,248 @@
+import { ConnectError, type ConnectErrorKind } from './connectErrors';
+import { BodyTooLarge, DamagedEncoding, UnknownEncoding } from './connectBody';
+import { excerptOf, readable } from './excerpt';
+import { retryAfterMs } from './retryAfter';
+
+/** What an attempt on one worker ended in, and whether another worker may be asked instead. @internal */
+export interface ConnectFailure {
+  readonly error: ConnectError;
+  /** The worker, not the request, is at fault: a read may go to the next URL. */
+  readonly workerAtFault: boolean;
+  /** The connection was never made, so not even a write can have had an effect. */
+  readonly neverSent: boolean;
+}
+
+/** @internal */
+export interface ErrorAnswer {
+  readonly url: string;
+  readonly status: number;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly body: Buffer;
+  readonly secrets: readonly string[];
+}
+
+const WORDS: Partial<Record<ConnectErrorKind, string>> = {
+  'rejected-credentials': 'rejected the credentials',
+  rebalancing: 'is rebalancing and cannot do this now',
+  'rate-limited': 'asks for fewer requests',
+  'not-found': 'does not know what was asked for',
+  conflict: 'refused because of a conflict',
+  'refused-name': 'refuses every request about a connector of this name',
+  'invalid-request': 'refused the request',
+  'server-error': 'failed',
+};
+
+/** An answer that is not a success, as an error. @internal */
+export function failureOfAnswer(answer: ErrorAnswer): ConnectFailure {
+  const { url, status, headers, secrets } = answer;
+  const gateway = status === 502 || status === 503 || status === 504;
+  if (status < 400) {
+    return {
+      error: new ConnectError(
+        'bad-response',
+        `${url} answered ${status}, a redirect to ${redirectHost(
+          headers.location,
+          url,
+        )}; redirects are not followed, so that credentials stay here.`,
+        { url, status },
+      ),
+      workerAtFault: false,
+      neverSent: false,
+    };
+  }
+  const text = readable(answer.body, secrets);
+  const kind = kindOf(status, text);
+  const words = WORDS[kind] ?? 'failed';
+  const message = `${url} ${words} (${status})${text ? `: ${text}` : '.'}`;
+  return {
+    error: new ConnectError(kind, message, {
+      url,
+      status,
+      retryAfterMs: retryAfterMs(headers['retry-after']),
+      excerpt: excerptOf(answer.body, secrets),
+    }),
+    workerAtFault: gateway,
+    neverSent: false,
+  };
+}
+
+function kindOf(status: number, text: string): ConnectErrorKind {
+  switch (status) {
+    case 401:
+    case 403:
+    case 407:
+      return 'rejected-credentials';
+    case 404:
+      return 'not-found';
+    case 408:
+      return 'timed-out';
+    case 409:
+      return /rebalanc|conflicting operation|stale configuration|no known leader/i.test(
+        text,
+      ) && !/already exists/i.test(text)
+        ? 'rebalancing'
+        : 'conflict';
+    case 429:
+      return 'rate-limited';
+    default:
+      if (status >= 500) {
+        return /rebalance is expected/i.test(text)
+          ? 'rebalancing'
+          : 'server-error';
+      }
+      return /Ambiguous URI/i.test(text) ? 'refused-name' : 'invalid-request';
+  }
+}
+
+function redirectHost(
+  location: string | string[] | undefined,
+  base: string,
+): string {
+  const target = Array.isArray(location) ? location[0] : location;
+  return target && URL.canParse(target, base)
+    ? new URL(target, base).host
+    : 'nowhere';
+}
+
+/**
+ * An attempt that brought no whole answer, as an error.
+ *
+ * @param answered - whether the headers of an answer had come
+ * @internal
+ */
+export function failureOfAttempt(
+  error: unknown,
+  url: string,
+  answered: boolean,
+): ConnectFailure {
+  const fail = (
+    kind: ConnectErrorKind,
+    what: string,
+    more: Partial<ConnectFailure> = {},
+  ): ConnectFailure => ({
+    error: new ConnectError(kind, `${url} ${what}`, { url }),
+    workerAtFault: true,
+    neverSent: false,
+    ...more,
+  });
+  if (error instanceof BodyTooLarge) {
+    return fail('too-large', 'answered with more than the largest body read.', {
+      workerAtFault: false,
+    });
+  }
+  if (error instanceof UnknownEncoding) {
+    return fail('bad-response', 'packed its answer in an unknown way.', {
+      workerAtFault: false,
+    });
+  }
+  if (error instanceof DamagedEncoding) {
+    return fail('bad-response', 'sent a packed answer that is damaged or cut.');
+  }
+  const { code, syscall, message } = innermost(error);
+  switch (code) {
+    case 'UND_ERR_CONNECT_TIMEOUT':
+      return fail('unreachable', 'did not take the connection in time.', {
+        neverSent: true,
+      });
+    case 'UND_ERR_HEADERS_TIMEOUT':
+      return fail('timed-out', 'took the request and did not answer in time.');
+    case 'UND_ERR_BODY_TIMEOUT':
+      return fail('timed-out', 'began to answer and then fell silent.');
+    case 'UND_ERR_HEADERS_OVERFLOW':
+      return fail('bad-response', 'sent more headers than can be read.');
+    default:
+  }
+  const tls = tlsProblem(code, message);
+  if (tls) {
+    return fail(tls.kind, tls.what, {
+      neverSent: tls.kind === 'unreachable',
+      workerAtFault: tls.kind === 'unreachable',
+    });
+  }
+  if (syscall === 'getaddrinfo') {
+    return fail('unreachable', 'has a host name that cannot be resolved.', {
+      neverSent: true,
+    });
+  }
+  if (syscall === 'connect') {
+    const how =
+      code === 'ECONNREFUSED'
+        ? 'refuses connections.'
+        : `cannot be reached (${code}).`;
+    return fail('unreachable', how, { neverSent: true });
+  }
+  if (code.startsWith('HPE_')) {
+    return fail('bad-response', 'answered with something that is not HTTP.');
+  }
+  return answered
+    ? fail('bad-response', 'ended its answer before it was complete.')
+    : fail('unreachable', 'closed the connection without an answer.');
+}
+
+function tlsProblem(
+  code: string,
+  message: string,
+): { kind: ConnectErrorKind; what: string } | undefined {
+  if (/alert.*(certificate|unknown ca|access denied)/i.test(message)) {
+    return {
+      kind: 'rejected-credentials',
+      what: 'rejected the client certificate.',
+    };
+  }
+  const what = CERTIFICATE_PROBLEMS[code];
+  if (what) {
+    return { kind: 'unreachable', what };
+  }
+  if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) {
+    return {
+      kind: 'unreachable',
+      what: `could not agree on TLS (${code}); is it an http:// address?`,
+    };
+  }
+  return undefined;
+}
+
+const UNTRUSTED =
+  'shows a certificate that no trusted authority signed; name its authority under tls.ca.';
+const CERTIFICATE_PROBLEMS: Readonly<Record<string, string>> = {
+  DEPTH_ZERO_SELF_SIGNED_CERT:
+    'shows a self-signed certificate; name it under tls.ca to trust it.',
+  SELF_SIGNED_CERT_IN_CHAIN: UNTRUSTED,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT: UNTRUSTED,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNTRUSTED,
+  CERT_UNTRUSTED: UNTRUSTED,
+  CERT_SIGNATURE_FAILURE: UNTRUSTED,
+  CERT_HAS_EXPIRED: 'shows a certificate that has expired.',
+  CERT_NOT_YET_VALID: 'shows a certificate that is not valid yet.',
+  CERT_REVOKED: 'shows a certificate that was revoked.',
+  ERR_TLS_CERT_ALTNAME_INVALID:
+    'shows a certificate that was made for another host name.',
+};
+
+/** Undici and Node wrap: the cause, or the first of several, says what happened. */
+function innermost(error: unknown): {
+  code: string;
+  syscall: string;
+  message: string;
+} {
+  let inner = error as {
+    code?: unknown;
+    syscall?: unknown;
+    message?: unknown;
+    cause?: unknown;
+    errors?: unknown[];
+  };
+  for (let depth = 0; depth < 5; depth++) {
+    const next = inner?.errors?.[0] ?? (inner?.code ? undefined : inner?.cause);
+    if (!next || typeof next !== 'object') {
+      break;
+    }
+    inner = next;
+  }
+  return {
+    code: String(inner?.code ?? ''),
+    syscall: String(inner?.syscall ?? ''),
+    message: String(inner?.message ?? ''),
+  };
+}

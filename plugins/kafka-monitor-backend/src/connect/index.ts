@@ -1,0 +1,43 @@
+export { ConnectClient } from './ConnectClient';
+export {
+  ConnectError,
+  type ConnectErrorDetails,
+  type ConnectErrorKind,
+  isConnectError,
+} from './connectErrors';
+export {
+  ConnectHttp,
+  type ConnectHttpOptions,
+  type ConnectRequestInfo,
+} from './connectHttp';
+export { connectorNameRefused } from './connectorName';
+export type {
+  ConnectAuth,
+  ConnectTimeouts,
+  ConnectTls,
+} from './connectTransport';
+export type {
+  ConfigKey,
+  ConnectBody,
+  ConnectCall,
+  ConnectHealth,
+  ConnectorOffset,
+  ConnectPlugin,
+  ConnectRoot,
+  NewConnector,
+  RestartOptions,
+} from './connectTypes';
+export {
+  infoFrom,
+  readInfo,
+  readSnapshot,
+  type ReadSnapshotOptions,
+  readStatus,
+  type SnapshotSlice,
+  statusFrom,
+  type ConnectorType,
+  type ObservedInfo,
+  type ObservedStatus,
+  type ObservedTask,
+  type Reading,
+} from './readSnapshot';
