@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createRunFolder, keepLogs, removeFolder } from './folders.mjs';
+import {
+  createRunFolder,
+  failedLogsFolder,
+  keepLogs,
+  removeFolder,
+} from './folders.mjs';
 import { RunningProcess } from './RunningProcess.mjs';
 
 /**
@@ -17,9 +22,25 @@ export class Run {
   #activities = [];
   #stopped = false;
 
-  /** @returns {Promise<Run>} */
-  static async create() {
-    return new Run(await createRunFolder());
+  /**
+   * Begins a run; when something in it does not start, all of it ends again.
+   *
+   * @template T
+   * @param {(run: Run) => Promise<T>} start
+   * @returns {Promise<T>}
+   * @throws Error that also says where the logs are
+   */
+  static async begin(start) {
+    const run = new Run(await createRunFolder());
+    try {
+      return await start(run);
+    } catch (error) {
+      await run.stop({ keepLogs: true });
+      const message = error instanceof Error ? error.message : String(error);
+      throw new Error(`${message}\nAll logs: ${failedLogsFolder}`, {
+        cause: error,
+      });
+    }
   }
 
   /** @param {string} folder */
@@ -56,7 +77,12 @@ export class Run {
   start({ name, stopSignal = 'SIGKILL', ...options }) {
     if (this.#stopped) throw new Error(`${name} was not started: stopping`);
     const logFile = join(this.#folder, 'logs', `${name}.log`);
-    const started = new RunningProcess({ name, logFile, stopSignal, ...options });
+    const started = new RunningProcess({
+      name,
+      logFile,
+      stopSignal,
+      ...options,
+    });
     if (started.pid) {
       this.#reaper.stdin.write(`watch ${started.pid} ${stopSignal}\n`);
       this.#processes.add(started);

@@ -51,7 +51,14 @@ export async function startBroker(run, jars, ports) {
   const format = run.start({
     name: 'broker-format',
     command: javaCommand,
-    args: [...java, 'kafka.tools.StorageTool', 'format', `--cluster-id=${id}`, '-c', file],
+    args: [
+      ...java,
+      'kafka.tools.StorageTool',
+      'format',
+      `--cluster-id=${id}`,
+      '-c',
+      file,
+    ],
   });
   if ((await format.exited) !== 0) throw format.failure('failed');
 
@@ -60,7 +67,10 @@ export async function startBroker(run, jars, ports) {
     command: javaCommand,
     args: ['-Xmx512m', ...java, 'kafka.Kafka', file],
   });
-  await broker.untilReady(() => acceptsConnections(ports.broker), READY_TIMEOUT_MS);
+  await broker.untilReady(
+    () => acceptsConnections(ports.broker),
+    READY_TIMEOUT_MS,
+  );
   return {
     bootstrapServers: `127.0.0.1:${ports.broker}`,
     process: broker,

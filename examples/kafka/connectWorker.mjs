@@ -80,7 +80,11 @@ export class ConnectWorker {
       command: javaCommand,
       args: [
         ...['-Xmx512m', '-cp', this.#jars.classPath, this.#jars.loggingFlag],
-        ...[...jvmFlags, 'org.apache.kafka.connect.cli.ConnectDistributed', file],
+        ...[
+          ...jvmFlags,
+          'org.apache.kafka.connect.cli.ConnectDistributed',
+          file,
+        ],
       ],
     });
     this.#process = worker;

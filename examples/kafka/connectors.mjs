@@ -175,7 +175,9 @@ async function createConnector(url, connector) {
     if (answer.status === 201) return;
     // 409 (the group rebalances) passes; whatever else is our mistake.
     if (answer.status !== 409 || Date.now() > end) {
-      throw new Error(`${connector.name} was not created: ${answer.status} ${body}`);
+      throw new Error(
+        `${connector.name} was not created: ${answer.status} ${body}`,
+      );
     }
     await sleep(500);
   }

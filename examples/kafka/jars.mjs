@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, stat } from 'node:fs/promises';
+import { readFile, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, removeFolder, versionFolder } from './folders.mjs';
+import { cacheFolder, versionFolder } from './folders.mjs';
 import { withLock } from './lock.mjs';
 
 const FETCH_TIMEOUT_MS = 15 * 60_000;
@@ -45,22 +45,37 @@ export async function areJarsCached(versions) {
 }
 
 /**
- * The jars of a Kafka version: from the cache, else from Maven Central.
+ * The jars of Kafka versions: from the cache, else from Maven Central.
  * Processes that want the same at once fetch it once.
  *
+ * @param {Run} run
+ * @param {string[]} versions
+ * @param {(line: string) => void} log
+ * @returns {Promise<Jars[]>} in the order of the versions
+ * @throws Error with Maven's last lines when it fails or needs over 15 minutes
+ */
+export async function provideJars(run, versions, log) {
+  const jars = [];
+  // One after the other: Maven's own cache does not bear two writers.
+  for (const version of versions) {
+    jars.push(await provideVersion(run, version, log));
+  }
+  return jars;
+}
+
+/**
  * @param {Run} run
  * @param {string} version
  * @param {(line: string) => void} log
  * @returns {Promise<Jars>}
- * @throws Error with Maven's last lines when it fails or needs over 15 minutes
  */
-export async function provideJars(run, version, log) {
+async function provideVersion(run, version, log) {
   const folder = await folderOf(version);
   if (!(await exists(folder))) {
-    await mkdir(cacheFolder, { recursive: true });
     const options = {
       timeoutMs: FETCH_TIMEOUT_MS,
-      onWait: () => log(`Another process is fetching Kafka ${version}, waiting`),
+      onWait: () =>
+        log(`Another process is fetching Kafka ${version}, waiting`),
     };
     await withLock(join(cacheFolder, 'fetch.lock'), options, async () => {
       if (!(await exists(folder))) await fetchInto(run, folder, version, log);
@@ -72,8 +87,14 @@ export async function provideJars(run, version, log) {
     plugins: join(folder, 'plugins'),
     debezium: join(folder, 'debezium'),
     loggingFlag: version.startsWith('3.')
-      ? `-Dlog4j.configuration=file:${join(versionFolder(version), 'log4j.properties')}`
-      : `-Dlog4j2.configurationFile=${join(versionFolder(version), 'log4j2.properties')}`,
+      ? `-Dlog4j.configuration=file:${join(
+          versionFolder(version),
+          'log4j.properties',
+        )}`
+      : `-Dlog4j2.configurationFile=${join(
+          versionFolder(version),
+          'log4j2.properties',
+        )}`,
   };
 }
 
@@ -85,23 +106,21 @@ export async function provideJars(run, version, log) {
  */
 async function fetchInto(run, folder, version, log) {
   log(`Fetching Kafka ${version} from Maven Central (once, up to 100 MB)`);
-  // Renamed when complete: a fetch that was cut off is never taken for a cache.
-  const unfinished = `${folder}.unfinished`;
-  await removeFolder(unfinished);
   const started = Date.now();
-  const progress = setInterval(async () => {
-    const files = await readdir(unfinished, { recursive: true }).catch(() => []);
-    const seconds = Math.round((Date.now() - started) / 1000);
-    log(`Still fetching Kafka ${version}: ${seconds} s, ${files.length} files`);
-  }, 5_000);
+  const seconds = () => Math.round((Date.now() - started) / 1000);
+  const progress = setInterval(
+    () => log(`Still fetching Kafka ${version}, ${seconds()} s so far`),
+    5_000,
+  );
+  // Moved when complete: a fetch that was cut off is never taken for a cache.
+  const unfinished = join(run.folder, `jars-${version}`);
   try {
     await runMaven(run, version, unfinished);
     await rename(unfinished, folder);
   } finally {
     clearInterval(progress);
   }
-  const seconds = Math.round((Date.now() - started) / 1000);
-  log(`Fetched Kafka ${version} in ${seconds} s`);
+  log(`Fetched Kafka ${version} in ${seconds()} s`);
 }
 
 /**
@@ -114,7 +133,15 @@ async function runMaven(run, version, target) {
   const maven = run.start({
     name: `maven-${version}`,
     command: 'mvn',
-    args: ['-q', '-B', '-ntp', '-f', pom, `-Dtarget.folder=${target}`, 'generate-resources'],
+    args: [
+      '-q',
+      '-B',
+      '-ntp',
+      '-f',
+      pom,
+      `-Dtarget.folder=${target}`,
+      'generate-resources',
+    ],
   });
   const timeout = setTimeout(() => maven.signal('SIGKILL'), FETCH_TIMEOUT_MS);
   const code = await maven.exited;

@@ -47,9 +47,9 @@ async function take(folder) {
     }
   }
   const owner = Number(await readFile(ownerFile, 'utf8').catch(() => ''));
-  const age = Date.now() - (await stat(folder).catch(() => null))?.mtimeMs;
+  const made = (await stat(folder).catch(() => null))?.mtimeMs ?? Date.now();
   // Between making the folder and writing the owner there is an instant without one.
-  if (owner ? !isAlive(owner) : age > 5_000) {
+  if (owner ? !isAlive(owner) : Date.now() - made > 5_000) {
     await rm(folder, { recursive: true, force: true });
   }
   return false;

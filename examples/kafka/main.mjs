@@ -50,7 +50,11 @@ const input = createInterface({ input: process.stdin });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => input.close());
 }
-say({ ports: kafka.ports, urls: kafka.urls, bootstrapServers: kafka.broker.bootstrapServers });
+say({
+  ports: kafka.ports,
+  urls: kafka.urls,
+  bootstrapServers: kafka.broker.bootstrapServers,
+});
 for await (const line of input) {
   try {
     await obey(line);

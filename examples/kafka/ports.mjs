@@ -31,8 +31,7 @@ export function decidePorts(wanted, env) {
       : fromEnv(env, 'KAFKA_PORT_BASE') ?? DEFAULT_BASE;
   const single = typeof wanted === 'object' ? wanted : {};
   const entries = Object.entries(PORTS).map(([name, { offset, variable }]) => {
-    const own =
-      typeof wanted === 'number' ? undefined : fromEnv(env, variable);
+    const own = typeof wanted === 'number' ? undefined : fromEnv(env, variable);
     const port = single[/** @type {PortName} */ (name)] ?? own;
     return [name, port ?? (base === 0 ? 0 : base + offset)];
   });
@@ -99,7 +98,9 @@ export async function reservePorts(ports, names) {
   );
   if (taken.length > 0) {
     throw new Error(
-      [...taken, 'KAFKA_PORT_BASE moves all of them (default 19000).'].join('\n'),
+      [...taken, 'KAFKA_PORT_BASE moves all of them (default 19000).'].join(
+        '\n',
+      ),
     );
   }
   return reserved;

@@ -46,7 +46,9 @@ test('what is started beside Kafka learns the ports', () => {
 test('a taken port is named together with its variable', async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await new Promise(resolve => server.once('listening', resolve));
-  const { port } = server.address();
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  assert.ok(port);
   const ports = { ...decidePorts(0, {}), broker: port };
   await assert.rejects(
     reservePorts(ports, ['broker', 'staging']),

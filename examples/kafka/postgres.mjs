@@ -43,7 +43,7 @@ async function findBinaries() {
  * has will do, because the data does not outlive the run.
  */
 async function unprivilegedUser() {
-  if (process.getuid?.() !== 0) return {};
+  if (process.getuid?.() !== 0) return undefined;
   const ids = ['-u', '-g'].map(flag => runFile('id', [flag, 'nobody']));
   const [uid, gid] = await Promise.all(ids);
   return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
@@ -78,7 +78,7 @@ export async function startPostgres(run, port) {
   await mkdir(home);
   const passwordFile = join(home, 'password');
   await writeFile(passwordFile, `${PASSWORD}\n`);
-  if ('uid' in user) {
+  if (user) {
     await chmod(run.folder, 0o711);
     await chown(home, user.uid, user.gid);
     await assertEnterable(home);
@@ -90,7 +90,11 @@ export async function startPostgres(run, port) {
     command: initdb,
     cwd: home,
     args: [
-      ...[`--pgdata=${data}`, '--username=postgres', `--pwfile=${passwordFile}`],
+      ...[
+        `--pgdata=${data}`,
+        '--username=postgres',
+        `--pwfile=${passwordFile}`,
+      ],
       ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'],
     ],
     ...user,
@@ -110,7 +114,10 @@ export async function startPostgres(run, port) {
     cwd: home,
     args: [
       ...['-D', data, '-p', String(port)],
-      ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ...Object.entries(settings).flatMap(([key, value]) => [
+        '-c',
+        `${key}=${value}`,
+      ]),
     ],
     // An immediate shutdown gives back its shared memory, SIGKILL would not.
     stopSignal: 'SIGQUIT',

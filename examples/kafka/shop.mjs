@@ -2,7 +2,10 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Logins of the demonstration, to be found (masked) in the connectors' configurations. */
-export const shopReader = { user: 'shop_reader', password: 'shop-reader-secret' };
+export const shopReader = {
+  user: 'shop_reader',
+  password: 'shop-reader-secret',
+};
 export const warehouseWriter = {
   user: 'warehouse_writer',
   password: 'warehouse-writer-secret',
@@ -50,7 +53,8 @@ export async function createShop(postgres) {
 }
 
 /** The text file that the FileStream sources follow. */
-export const notesFile = (/** @type {string} */ folder) => join(folder, 'notes.txt');
+export const notesFile = (/** @type {string} */ folder) =>
+  join(folder, 'notes.txt');
 
 /**
  * Goes on writing: an order, a change of an older one, and a line of text.
@@ -66,12 +70,17 @@ export async function keepWriting(postgres, folder, everyMs) {
   let written = writeOnce();
   async function writeOnce() {
     count += 1;
-    await appendFile(notesFile(folder), `Note ${count}: order taken by phone\n`);
+    await appendFile(
+      notesFile(folder),
+      `Note ${count}: order taken by phone\n`,
+    );
     await shop?.query(
       'INSERT INTO orders (customer_id, amount) VALUES ($1, $2)',
       [1 + (count % 20), 10_000 + (count % 50) * 1_000],
     );
-    await shop?.query("UPDATE orders SET status = 'sent' WHERE id = $1", [count]);
+    await shop?.query("UPDATE orders SET status = 'sent' WHERE id = $1", [
+      count,
+    ]);
   }
   const timer = setInterval(() => {
     // One at a time; a write that failed because PostgreSQL is gone is not repeated.

@@ -5,7 +5,6 @@ import {
   fileConnectors,
 } from './connectors.mjs';
 import { ConnectWorker } from './connectWorker.mjs';
-import { failedLogsFolder } from './folders.mjs';
 import { areJarsCached, provideJars } from './jars.mjs';
 import { decidePorts, reservePorts } from './ports.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -68,14 +67,7 @@ export async function startKafka(options = {}) {
   if (missing.length > 0) throw new Error(missing.join('\n'));
   const wanted = decidePorts(options.ports, process.env);
   const ports = await reservePorts(wanted, partsOf(options).ports);
-  const run = await Run.create();
-  try {
-    return await startParts(run, ports, options, log);
-  } catch (error) {
-    await run.stop({ keepLogs: true });
-    const message = error instanceof Error ? error.message : String(error);
-    throw new Error(`${message}\nAll logs: ${failedLogsFolder}`, { cause: error });
-  }
+  return Run.begin(run => startParts(run, ports, options, log));
 }
 
 /**
@@ -86,9 +78,7 @@ export async function startKafka(options = {}) {
  */
 async function startParts(run, ports, options, log) {
   const { has, versions } = partsOf(options);
-  const [newest, older] = await Promise.all(
-    versions.map(version => provideJars(run, version, log)),
-  );
+  const [newest, older] = await provideJars(run, versions, log);
 
   log('Starting the broker and PostgreSQL');
   const [broker, postgres] = await Promise.all([
@@ -106,7 +96,9 @@ async function startParts(run, ports, options, log) {
     new ConnectWorker(run, group === 'production' ? newest : older, {
       ...{ name, group, port, bootstrapServers: broker.bootstrapServers },
       pluginPath:
-        group === 'production' ? [newest.plugins, newest.debezium] : [older.plugins],
+        group === 'production'
+          ? [newest.plugins, newest.debezium]
+          : [older.plugins],
       rebalanceDelayMs: options.rebalanceDelayMs,
     });
   const workers = {
@@ -116,7 +108,9 @@ async function startParts(run, ports, options, log) {
           worker('production', 'production-2', ports.production2),
         ]
       : [],
-    staging: has('staging') ? [worker('staging', 'staging', ports.staging)] : [],
+    staging: has('staging')
+      ? [worker('staging', 'staging', ports.staging)]
+      : [],
   };
   const all = [...workers.production, ...workers.staging];
   await Promise.all(all.map(each => each.start()));
