@@ -41,3 +41,10 @@ export {
   type ObservedTask,
   type Reading,
 } from './readSnapshot';
+export {
+  maskConfig,
+  type MaskConfigOptions,
+  type MaskedConfig,
+  maskText,
+} from './maskSecrets';
+export { SecretKeyCatalog } from './SecretKeyCatalog';
