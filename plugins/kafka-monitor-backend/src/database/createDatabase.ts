@@ -11,9 +11,7 @@ export const migrationsDirectory = () =>
   resolvePackagePath(PACKAGE, 'migrations');
 
 /** The plugin's database, with its schema up to date. */
-export async function createDatabase(
-  database: DatabaseService,
-): Promise<Knex> {
+export async function createDatabase(database: DatabaseService): Promise<Knex> {
   const knex = await database.getClient();
   if (!database.migrations?.skip) {
     await knex.migrate.latest({ directory: migrationsDirectory() });

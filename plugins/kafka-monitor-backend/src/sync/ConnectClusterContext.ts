@@ -1,0 +1,33 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { SyncSettings } from '../config';
+import { ConnectClient, SecretKeyCatalog } from '../connect';
+import { ConnectClusterStore } from '../environments/connectClusterStore';
+import { ConnectClusterSettings } from '../environments/environmentSettings';
+import { SecretValues } from './SecretValues';
+
+/** What people may change while it runs, as it is now. */
+export interface Intervals {
+  statusIntervalMs: number;
+  infoIntervalMs: number;
+}
+
+/** All that looking at one Connect cluster needs. */
+export interface ConnectClusterContext {
+  /** Of its row. */
+  id: number;
+  settings: ConnectClusterSettings;
+  client: ConnectClient;
+  knex: Knex;
+  store: ConnectClusterStore;
+  secretKeys: SecretKeyCatalog;
+  secretValues: SecretValues;
+  digestKey: string;
+  maskKeys: RegExp[];
+  salt: string;
+  timeouts: Pick<SyncSettings, 'statusTimeoutMs' | 'infoTimeoutMs'>;
+  logger: LoggerService;
+  now(): Date;
+  /** From 0 to 1; spreads the load of retries. */
+  random(): number;
+}

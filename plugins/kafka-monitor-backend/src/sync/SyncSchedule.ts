@@ -1,0 +1,153 @@
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import { ConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { connectClusterKey } from '../environments/environmentSettings';
+import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import { rereadConnector } from './rereadConnector';
+import { tick, TickResult } from './tick';
+
+/** How often each Connect cluster is looked at for what is due. */
+const TICK_SECONDS = 5;
+/** What a tick may take beyond the time-outs of its requests. */
+const MARGIN_MS = 60_000;
+
+/** What people have decided, as it is now. */
+export interface SyncControl {
+  current(): Promise<Intervals & { isEnabled(environment: string): boolean }>;
+}
+
+/**
+ * Looks at every Connect cluster when it is due: one scheduled task each, so
+ * that a dead one holds up no other, and one replica at a time does it.
+ */
+export class SyncSchedule {
+  readonly #clusters: Map<string, ConnectClusterContext>;
+  readonly #control: SyncControl;
+  readonly #logger: LoggerService;
+  readonly #onTick: (result: TickResult) => Promise<void>;
+  /** Looks under way in this process, by Connect cluster. */
+  readonly #running = new Map<string, Promise<void>>();
+
+  static create(options: {
+    clusters: readonly ConnectClusterContext[];
+    control: SyncControl;
+    logger: LoggerService;
+    onTick: (result: TickResult) => Promise<void>;
+  }): SyncSchedule {
+    return new SyncSchedule(options);
+  }
+
+  private constructor(options: Parameters<typeof SyncSchedule.create>[0]) {
+    this.#clusters = new Map(
+      options.clusters.map(each => [connectClusterKey(each.settings), each]),
+    );
+    this.#control = options.control;
+    this.#logger = options.logger;
+    this.#onTick = options.onTick;
+  }
+
+  /** Registers the tasks. */
+  async schedule(scheduler: SchedulerService): Promise<void> {
+    for (const [key, cluster] of this.#clusters) {
+      const { statusTimeoutMs, infoTimeoutMs } = cluster.timeouts;
+      await scheduler.scheduleTask({
+        id: `sync:${key}`,
+        frequency: { seconds: TICK_SECONDS },
+        timeout: {
+          milliseconds: statusTimeoutMs + 2 * infoTimeoutMs + MARGIN_MS,
+        },
+        initialDelay: { seconds: 1 },
+        scope: 'global',
+        fn: signal => this.runDue(key, signal),
+      });
+    }
+  }
+
+  /** One tick of one Connect cluster, after the one under way, if any. */
+  async runDue(key: string, signal?: AbortSignal): Promise<void> {
+    const before = this.#running.get(key);
+    const run = (async () => {
+      await before?.catch(() => {});
+      await this.#tick(key, signal);
+    })();
+    this.#running.set(key, run);
+    try {
+      await run;
+    } finally {
+      if (this.#running.get(key) === run) {
+        this.#running.delete(key);
+      }
+    }
+  }
+
+  async #tick(key: string, signal: AbortSignal | undefined): Promise<void> {
+    const cluster = this.#cluster(key);
+    const control = await this.#control.current();
+    if (!control.isEnabled(cluster.settings.environment)) {
+      return;
+    }
+    try {
+      await this.#onTick(await tick(cluster, control, signal));
+    } catch (error) {
+      if (!signal?.aborted) {
+        this.#logger.error(`Looking at ${key} did not work: ${error}`);
+        throw error;
+      }
+    }
+  }
+
+  /**
+   * Makes the given Connect clusters due now and looks at them, here and at
+   * once; should this process end, the next tick anywhere does it.
+   */
+  async requestSync(
+    clusters: ReadonlyArray<{ environment: string; connectCluster: string }>,
+  ): Promise<void> {
+    for (const { environment, connectCluster } of clusters) {
+      const key = `${environment}/${connectCluster}`;
+      const cluster = this.#cluster(key);
+      const now = cluster.now();
+      await cluster.store.update(cluster.id, {
+        sync_requested_at: now,
+        status_due_at: now,
+        info_due_at: now,
+        health_due_at: now,
+      });
+      this.runDue(key).catch(() => {});
+    }
+  }
+
+  /**
+   * Asks Kafka Connect about one connector, now.
+   *
+   * @throws NotFoundError when Kafka Connect has no such connector
+   */
+  async syncConnector(ref: ConnectorRef): Promise<void> {
+    const key = `${ref.environment}/${ref.connectCluster}`;
+    const cluster = this.#cluster(key);
+    const control = await this.#control.current();
+    if (!control.isEnabled(ref.environment)) {
+      throw new ConflictError(`Environment '${ref.environment}' is disabled`);
+    }
+    const row = await cluster.store.find(ref.environment, ref.connectCluster);
+    if (!row) {
+      throw new NotFoundError(`There is no Connect cluster '${key}'`);
+    }
+    if (!(await rereadConnector(cluster, row, ref.name))) {
+      // Whether it is gone, the list of all decides.
+      await this.requestSync([ref]);
+      throw new NotFoundError(
+        `Kafka Connect ${key} has no connector '${ref.name}'`,
+      );
+    }
+    await this.#onTick({ sync: undefined, workersChanged: true });
+  }
+
+  #cluster(key: string): ConnectClusterContext {
+    const cluster = this.#clusters.get(key);
+    if (!cluster) {
+      throw new NotFoundError(`There is no Connect cluster '${key}'`);
+    }
+    return cluster;
+  }
+}

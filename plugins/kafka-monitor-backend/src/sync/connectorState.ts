@@ -1,0 +1,224 @@
+import {
+  connectorHealth,
+  Health,
+  healthRank,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ObservedStatus } from '../connect';
+import { ConnectorRow, TaskRow } from '../database/tables';
+
+/** The columns of a connector that its status decides. */
+export type StateColumns = Pick<
+  ConnectorRow,
+  | 'health'
+  | 'health_rank'
+  | 'state'
+  | 'worker_id'
+  | 'version'
+  | 'trace'
+  | 'tasks_running'
+  | 'tasks_failed'
+  | 'tasks_total'
+  | 'problem'
+>;
+
+/** A task as stored, without its times. */
+export type TaskState = Pick<
+  TaskRow,
+  'task' | 'state' | 'worker_id' | 'version' | 'trace'
+>;
+
+/** What is stored of a connector's states. */
+export interface ConnectorState {
+  columns: StateColumns;
+  tasks: TaskState[];
+  /** Tasks that the worker has configured; null while not known. */
+  expectedTasks: number | null;
+}
+
+/** A state that changed; `task` null: of the connector itself. */
+export interface Transition {
+  task: number | null;
+  from: string | null;
+  to: string | null;
+  fromHealth: Health | null;
+  toHealth: Health | null;
+  workerId: string | null;
+}
+
+const NO_STATUS = 'Kafka Connect has this connector and no status for it yet.';
+
+function withHealth(
+  health: Health,
+  rest: Omit<StateColumns, 'health' | 'health_rank'>,
+): StateColumns {
+  return { health, health_rank: healthRank(health), ...rest };
+}
+
+/** The state of a connector whose status was read. */
+export function stateFromStatus(
+  status: ObservedStatus,
+  expectedTasks: number | null,
+  maskTrace: (trace: string) => string,
+): ConnectorState {
+  const states = status.tasks.map(task => task.state);
+  const trace = (text: string | null) => (text ? maskTrace(text) : null);
+  return {
+    columns: withHealth(
+      connectorHealth({
+        connector: status.state,
+        tasks: states,
+        expectedTasks: expectedTasks ?? undefined,
+      }),
+      {
+        state: status.state,
+        worker_id: status.workerId,
+        version: status.version,
+        trace: trace(status.trace),
+        tasks_running: states.filter(state => state === 'RUNNING').length,
+        tasks_failed: states.filter(state => state === 'FAILED').length,
+        tasks_total: states.length,
+        problem: null,
+      },
+    ),
+    tasks: status.tasks.map(task => ({
+      task: task.id,
+      state: task.state,
+      worker_id: task.workerId,
+      version: task.version,
+      trace: trace(task.trace),
+    })),
+    expectedTasks,
+  };
+}
+
+/** The same state, judged anew with another number of configured tasks. */
+export function withExpectedTasks(
+  state: ConnectorState,
+  expectedTasks: number | null,
+): ConnectorState {
+  const health = connectorHealth({
+    connector: state.columns.state ?? undefined,
+    tasks: state.tasks.map(task => task.state),
+    expectedTasks: expectedTasks ?? undefined,
+  });
+  return {
+    ...state,
+    columns: { ...state.columns, health, health_rank: healthRank(health) },
+    expectedTasks,
+  };
+}
+
+/** The same state, with a reason not to trust it fully. */
+export function withProblem(
+  state: ConnectorState,
+  problem: string,
+): ConnectorState {
+  return { ...state, columns: { ...state.columns, problem } };
+}
+
+/** The state of a connector that Kafka Connect lists without a status. */
+export function stateWithoutStatus(): ConnectorState {
+  return {
+    columns: withHealth('unknown', {
+      state: null,
+      worker_id: null,
+      version: null,
+      trace: null,
+      tasks_running: 0,
+      tasks_failed: 0,
+      tasks_total: 0,
+      problem: NO_STATUS,
+    }),
+    tasks: [],
+    expectedTasks: null,
+  };
+}
+
+/** A status that can not be read leaves the last state, with the reason. */
+export function stateUnreadable(
+  reason: string,
+  last: ConnectorState | undefined,
+): ConnectorState {
+  return withProblem(
+    last ?? stateWithoutStatus(),
+    `Its status is unreadable: ${reason}`,
+  );
+}
+
+/** The stored state, as far as {@link transitions} needs it. */
+export function stateFromRows(
+  row: ConnectorRow,
+  tasks: readonly TaskRow[],
+): ConnectorState {
+  return {
+    columns: {
+      health: row.health,
+      health_rank: row.health_rank,
+      state: row.state,
+      worker_id: row.worker_id,
+      version: row.version,
+      trace: row.trace,
+      tasks_running: row.tasks_running,
+      tasks_failed: row.tasks_failed,
+      tasks_total: row.tasks_total,
+      problem: row.problem,
+    },
+    tasks: tasks.map(({ task, state, worker_id, version, trace }) => ({
+      task,
+      state,
+      worker_id,
+      version,
+      trace,
+    })),
+    expectedTasks: row.tasks_expected,
+  };
+}
+
+/**
+ * What changed between two states. A change of health alone (a task gone from
+ * those expected) is a transition of the connector too.
+ */
+export function transitions(
+  before: ConnectorState | undefined,
+  after: ConnectorState,
+): Transition[] {
+  const result: Transition[] = [];
+  const from = before?.columns;
+  const to = after.columns;
+  if (!from || from.state !== to.state || from.health !== to.health) {
+    result.push({
+      task: null,
+      from: from?.state ?? null,
+      to: to.state,
+      fromHealth: (from?.health as Health | undefined) ?? null,
+      toHealth: to.health as Health,
+      workerId: to.worker_id,
+    });
+  }
+  const tasksBefore = new Map(before?.tasks.map(task => [task.task, task]));
+  for (const task of after.tasks) {
+    const old = tasksBefore.get(task.task);
+    tasksBefore.delete(task.task);
+    if (old?.state !== task.state) {
+      result.push({
+        task: task.task,
+        from: old?.state ?? null,
+        to: task.state,
+        fromHealth: null,
+        toHealth: null,
+        workerId: task.worker_id,
+      });
+    }
+  }
+  for (const gone of tasksBefore.values()) {
+    result.push({
+      task: gone.task,
+      from: gone.state,
+      to: null,
+      fromHealth: null,
+      toHealth: null,
+      workerId: gone.worker_id,
+    });
+  }
+  return result;
+}

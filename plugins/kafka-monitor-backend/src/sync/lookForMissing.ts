@@ -1,0 +1,101 @@
+import { Knex } from 'knex';
+import { isConnectError } from '../connect';
+import { ConnectClusterRow } from '../database/tables';
+import { toDate } from '../database/values';
+import { ConnectClusterContext } from './ConnectClusterContext';
+import { KnownConnector } from './diffSnapshot';
+import { judgeVanished, VANISH_WINDOW_MS } from './vanishGuard';
+
+/** What became of connectors that are missing from the status answer. */
+export interface MissingLook {
+  /** Listed by name: they have no status, that is all. */
+  absent: KnownConnector[];
+  /** Not listed any more, and believed. */
+  gone: KnownConnector[];
+  /** Not listed any more, and not believed yet. */
+  held: KnownConnector[];
+  holdUntil: Date | undefined;
+}
+
+/**
+ * Absent is not deleted: asks for the plain list of names, and when too many
+ * vanish together, waits and asks another worker.
+ */
+export async function lookForMissing(
+  context: ConnectClusterContext,
+  row: ConnectClusterRow,
+  options: {
+    missing: readonly KnownConnector[];
+    known: number;
+    answerEmpty: boolean;
+    url: string;
+    signal?: AbortSignal;
+  },
+): Promise<MissingLook> {
+  const { missing, known, answerEmpty, url, signal } = options;
+  const nothing = { absent: [], gone: [], held: [], holdUntil: undefined };
+  if (missing.length === 0) {
+    return nothing;
+  }
+  const call = { signal, timeoutMs: context.timeouts.statusTimeoutMs };
+  const listed = new Set(await context.client.connectorNames({ ...call, url }));
+  const absent = missing.filter(each => listed.has(each.name));
+  const vanished = missing.filter(each => !listed.has(each.name));
+  const now = context.now();
+  const holdUntil =
+    row.hold_reason === 'many-vanished' ? toDate(row.hold_until) : null;
+  const evidence = {
+    known,
+    vanished: vanished.length,
+    deletedLately: await deletedLately(context.knex, context.id, now),
+    answerEmpty,
+    holdUntil: holdUntil?.getTime(),
+    contradicted: undefined as boolean | undefined,
+    now: now.getTime(),
+  };
+  let verdict = judgeVanished(evidence);
+  if (verdict === 'ask-another') {
+    evidence.contradicted = await listedElsewhere(context, vanished, url, call);
+    verdict = judgeVanished(evidence);
+  }
+  if (verdict === 'delete') {
+    return { ...nothing, absent, gone: vanished };
+  }
+  const until =
+    holdUntil && holdUntil > now
+      ? holdUntil
+      : new Date(now.getTime() + VANISH_WINDOW_MS);
+  return { absent, gone: [], held: vanished, holdUntil: until };
+}
+
+async function deletedLately(knex: Knex, id: number, now: Date) {
+  const row = await knex('connector_history')
+    .where({ connect_cluster_id: id, kind: 'lifecycle', event: 'deleted' })
+    .where('changed_by', '>=', new Date(now.getTime() - VANISH_WINDOW_MS))
+    .count({ count: '*' })
+    .first();
+  return Number(row?.count ?? 0);
+}
+
+/** Whether another worker still lists one of them. */
+async function listedElsewhere(
+  context: ConnectClusterContext,
+  vanished: readonly KnownConnector[],
+  url: string,
+  call: { signal?: AbortSignal; timeoutMs: number },
+): Promise<boolean> {
+  for (const other of context.settings.urls.filter(each => each !== url)) {
+    try {
+      const names = new Set(
+        await context.client.connectorNames({ ...call, url: other }),
+      );
+      return vanished.some(each => names.has(each.name));
+    } catch (error) {
+      if (!isConnectError(error) || error.kind === 'aborted') {
+        throw error;
+      }
+      // A silent worker contradicts nothing; the next one may answer.
+    }
+  }
+  return false;
+}

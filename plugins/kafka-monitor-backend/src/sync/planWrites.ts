@@ -1,0 +1,134 @@
+import { maskText, readStatus, SnapshotSlice } from '../connect';
+import { ConnectClusterContext } from './ConnectClusterContext';
+import {
+  ConnectorState,
+  stateFromStatus,
+  stateUnreadable,
+  stateWithoutStatus,
+  withExpectedTasks,
+  withProblem,
+} from './connectorState';
+import { KnownConnector } from './diffSnapshot';
+import { NamedConfig } from './readConfigs';
+import { ConnectorWrite } from './writeConnectors';
+
+const WITHHELD =
+  '(The trace is held back: the configuration, whose secrets it may quote, could not be read.)';
+
+const HELD =
+  'Kafka Connect no longer lists it, together with many others: held before it is believed.';
+
+/** All that was found out, before it is written. */
+export interface Findings {
+  statuses: readonly SnapshotSlice[];
+  configs: readonly NamedConfig[];
+  /** Names in a whole `expand=info` answer. */
+  infoNames: ReadonlySet<string> | undefined;
+  statusNames: ReadonlyMap<string, unknown>;
+  absent: readonly KnownConnector[];
+  /** Held since this look; those held before have been written. */
+  held: readonly KnownConnector[];
+  known: ReadonlyMap<string, KnownConnector>;
+}
+
+/** One write per connector that anything was found out about. */
+export function planWrites(
+  context: ConnectClusterContext,
+  findings: Findings,
+): ConnectorWrite[] {
+  const writes = new Map<string, ConnectorWrite>();
+  const write = (name: string) => {
+    let found = writes.get(name);
+    if (!found) {
+      found = { name };
+      writes.set(name, found);
+    }
+    return found;
+  };
+  const configs = new Map(findings.configs.map(each => [each.name, each]));
+  for (const slice of findings.statuses) {
+    Object.assign(
+      write(slice.name),
+      statusWrite(context, slice, configs.get(slice.name)),
+    );
+  }
+  for (const { name, hash, config, problem } of findings.configs) {
+    const found = write(name);
+    found.config = config;
+    // An unreadable one is read again only when it changes.
+    found.infoHash = hash;
+    if (problem && !found.state) {
+      found.state = last =>
+        withProblem(
+          last ?? stateWithoutStatus(),
+          `Its configuration is unreadable: ${problem}`,
+        );
+    }
+    if (!found.state && config) {
+      // Another number of tasks can mean another health.
+      found.state = last =>
+        withExpectedTasks(
+          last ?? stateWithoutStatus(),
+          config.columns.tasks_expected,
+        );
+    }
+    // Has a configuration and no status: just created, or its start hangs.
+    if (
+      findings.infoNames &&
+      !findings.statusNames.has(name) &&
+      !findings.known.has(name)
+    ) {
+      found.absent = true;
+      found.state = stateWithoutStatus;
+      found.statusHash = null;
+    }
+  }
+  for (const { name, absent } of findings.absent) {
+    if (!absent) {
+      Object.assign(write(name), {
+        absent: true,
+        state: stateWithoutStatus,
+        statusHash: null,
+      });
+    } else if (writes.has(name)) {
+      write(name).absent = true;
+    }
+  }
+  for (const { name } of findings.held) {
+    Object.assign(write(name), {
+      statusHash: null,
+      state: (last: ConnectorState | undefined) =>
+        withProblem(last ?? stateWithoutStatus(), HELD),
+    });
+  }
+  return [...writes.values()];
+}
+
+function statusWrite(
+  context: ConnectClusterContext,
+  slice: SnapshotSlice,
+  named: NamedConfig | undefined,
+): Partial<ConnectorWrite> {
+  const reading = readStatus(slice);
+  if (!reading.ok) {
+    const { reason } = reading;
+    return {
+      statusHash: slice.hash,
+      state: last => stateUnreadable(reason, last),
+    };
+  }
+  const secrets =
+    named?.config?.secretValues ?? context.secretValues.of(slice.name);
+  const hasTrace =
+    reading.value.trace !== null ||
+    reading.value.tasks.some(task => task.trace !== null);
+  return {
+    statusHash: hasTrace && !secrets ? null : slice.hash,
+    state: last =>
+      stateFromStatus(
+        reading.value,
+        named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null,
+        trace => (secrets ? maskText(trace, secrets) : WITHHELD),
+      ),
+  };
+}

@@ -1,0 +1,87 @@
+import { isConnectError, maskText } from '../connect';
+import { ConnectClusterRow } from '../database/tables';
+import { toDate } from '../database/values';
+import { ConnectClusterContext } from './ConnectClusterContext';
+import {
+  stateFromStatus,
+  stateUnreadable,
+  stateWithoutStatus,
+} from './connectorState';
+import { drawObservation } from './observation';
+import { readOneConfig } from './readConfigs';
+import { ConnectorWrite, writeConnectors } from './writeConnectors';
+
+async function unlessNotFound<T>(request: Promise<T>): Promise<T | undefined> {
+  try {
+    return await request;
+  } catch (error) {
+    if (isConnectError(error) && error.kind === 'not-found') {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/**
+ * Asks about one connector and stores what comes, whatever a full sync under
+ * way may bring: that one has been asked for earlier or later, and the number
+ * drawn here decides.
+ *
+ * @returns whether Kafka Connect still has the connector
+ * @throws ConnectError
+ */
+export async function rereadConnector(
+  context: ConnectClusterContext,
+  row: ConnectClusterRow,
+  name: string,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const { client, knex } = context;
+  const sequence = await drawObservation(knex);
+  const info = await unlessNotFound(client.info(name, { signal }));
+  const status = await unlessNotFound(client.status(name, { signal }));
+  if (info === undefined && status === undefined) {
+    return false;
+  }
+  const named =
+    info && (await readOneConfig(context, name, info, null, signal));
+  const secrets =
+    named?.config?.secretValues ?? context.secretValues.of(name) ?? [];
+  const by = context.now();
+  const write: ConnectorWrite = {
+    name,
+    config: named?.config,
+    // In another form than a snapshot's slices: the next one is read.
+    statusHash: null,
+    infoHash: null,
+    absent: status === undefined,
+    state: last => {
+      if (status === undefined) {
+        return stateWithoutStatus();
+      }
+      if (!status.ok) {
+        return stateUnreadable(status.reason, last);
+      }
+      const expected =
+        named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null;
+      return stateFromStatus(status.value, expected, trace =>
+        maskText(trace, secrets),
+      );
+    },
+  };
+  await knex.transaction(async trx => {
+    // Locks the row, as a full sync's commit does, so that the two can not
+    // interleave; and what the row proved does not hold any more.
+    await trx('connect_clusters')
+      .where({ id: row.id })
+      .update({ status_hash: null, info_hash: null });
+    await writeConnectors(trx, [write], {
+      connectClusterId: row.id,
+      syncNumber: row.sync_number,
+      sequence,
+      after: toDate(row.last_good_at),
+      by,
+    });
+  });
+  return true;
+}
