@@ -12,6 +12,7 @@ export * from './api/history';
 export * from './api/paging';
 export * from './api/scheduler';
 export * from './connectorRef';
+export * from './defaultTeam';
 export * from './freshness';
 export * from './health';
 export * from './observedTime';

@@ -1,5 +1,6 @@
 import {
   ConnectorStates,
+  DEFAULT_TEAM,
   connectorHealth,
   healthRank,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
@@ -88,6 +89,11 @@ function toRow(connectClusterId: number, seed: ConnectorSeed) {
     first_seen_at: secondsAgo(3600),
     observed_seq: 1,
     type: 'source',
+    connector_class: null,
+    dbms: null,
+    team: DEFAULT_TEAM,
+    cluster: null,
+    critical: false,
     ...columns,
   };
 }

@@ -1,0 +1,159 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import {
+  AuditorService,
+  AuditorServiceEventSeverityLevel,
+  BackstageCredentials,
+  BackstageUserPrincipal,
+  HttpAuthService,
+} from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { Endpoint } from '@kafka-monitor/plugin-kafka-monitor-common';
+import express, { Request, Response, Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import { z } from 'zod';
+import { parsePart, readQuery } from './parseRequest';
+
+/** A request as its endpoint describes it. */
+export interface EndpointInput<P, Q, B> {
+  params: P;
+  query: Q;
+  body: B;
+  credentials: BackstageCredentials;
+  request: Request;
+}
+
+/** What of a change is kept in the audit log. */
+export interface AuditedChange {
+  eventId: string;
+  severityLevel?: AuditorServiceEventSeverityLevel;
+  meta?: JsonObject;
+}
+
+type InputOf<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+> = EndpointInput<z.output<P>, z.output<Q>, z.output<B>>;
+
+/** Mounts endpoints exactly as they are described, and nothing else. */
+export class EndpointRouter {
+  readonly router: Router;
+  readonly #httpAuth: HttpAuthService;
+  readonly #auditor: AuditorService;
+
+  constructor(options: { httpAuth: HttpAuthService; auditor: AuditorService }) {
+    this.#httpAuth = options.httpAuth;
+    this.#auditor = options.auditor;
+    this.router = PromiseRouter();
+    this.router.use(express.json({ limit: '1mb', strict: false }));
+  }
+
+  /** An endpoint that answers JSON and changes nothing. */
+  read<
+    P extends z.ZodType,
+    Q extends z.ZodType,
+    B extends z.ZodType,
+    R extends z.ZodType,
+  >(
+    endpoint: Endpoint<P, Q, B, R>,
+    handler: (input: InputOf<P, Q, B>) => Promise<z.output<R>>,
+  ) {
+    this.#mount(endpoint, async (request, response) => {
+      const credentials = await this.#httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const input = this.#parse(endpoint, request, credentials);
+      response.status(endpoint.status).json(await handler(input));
+    });
+  }
+
+  /** An endpoint that answers text, a piece at a time. */
+  stream<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+    endpoint: Endpoint<P, Q, B, z.ZodString>,
+    handler: (input: InputOf<P, Q, B>) => Promise<{
+      fileName: string;
+      pieces: AsyncIterable<string>;
+    }>,
+  ) {
+    this.#mount(endpoint, async (request, response) => {
+      const credentials = await this.#httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      const input = this.#parse(endpoint, request, credentials);
+      const { fileName, pieces } = await handler(input);
+      response
+        .status(endpoint.status)
+        .type(endpoint.contentType ?? 'text/plain')
+        .attachment(fileName);
+      await pipeline(Readable.from(pieces), response);
+    });
+  }
+
+  /** An endpoint that changes something: by a person, and audited. */
+  change<
+    P extends z.ZodType,
+    Q extends z.ZodType,
+    B extends z.ZodType,
+    R extends z.ZodType,
+  >(
+    endpoint: Endpoint<P, Q, B, R>,
+    audited: (input: InputOf<P, Q, B>) => AuditedChange,
+    handler: (
+      input: InputOf<P, Q, B> & {
+        credentials: BackstageCredentials<BackstageUserPrincipal>;
+      },
+    ) => Promise<z.output<R>>,
+  ) {
+    this.#mount(endpoint, async (request, response) => {
+      const credentials = await this.#httpAuth.credentials(request, {
+        allow: ['user'],
+      });
+      const input = this.#parse(endpoint, request, credentials);
+      const event = await this.#auditor.createEvent({
+        ...audited(input),
+        request,
+      });
+      let answer: z.output<R>;
+      try {
+        answer = await handler({ ...input, credentials });
+      } catch (error) {
+        await event.fail({
+          error: error instanceof Error ? error : new Error(String(error)),
+        });
+        throw error;
+      }
+      await event.success();
+      response.status(endpoint.status).json(answer);
+    });
+  }
+
+  #parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+    endpoint: Endpoint<P, Q, B>,
+    request: Request,
+    credentials: BackstageCredentials,
+  ): InputOf<P, Q, B> {
+    const { params, query, body } = endpoint;
+    const bodiless = !body && !request.headers['transfer-encoding'];
+    return {
+      params: parsePart(params, params && request.params, 'path'),
+      query: parsePart(
+        query ?? (z.strictObject({}) as unknown as Q),
+        readQuery(request.originalUrl),
+        'query',
+      ),
+      body: bodiless
+        ? (undefined as z.output<B>)
+        : parsePart(body, request.body, 'body'),
+      credentials,
+      request,
+    };
+  }
+
+  #mount(
+    endpoint: Pick<Endpoint, 'method' | 'path'>,
+    handler: (request: Request, response: Response) => Promise<void>,
+  ) {
+    this.router[endpoint.method](endpoint.path, handler);
+  }
+}
