@@ -19,17 +19,7 @@ const plainText = {
  * @returns {Connector[]}
  */
 export function databaseConnectors(postgresPort) {
-  const url = `jdbc:postgresql://127.0.0.1:${postgresPort}/warehouse`;
-  const sink = {
-    'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
-    'tasks.max': '1',
-    'connection.url': url,
-    'connection.username': warehouseWriter.user,
-    'connection.password': warehouseWriter.password,
-    'insert.mode': 'upsert',
-    'primary.key.mode': 'record_key',
-    'schema.evolution': 'basic',
-  };
+  const sink = jdbcSink(postgresPort);
   return [
     { name: 'shop-source', config: shopSource(postgresPort) },
     {
@@ -51,6 +41,18 @@ export function databaseConnectors(postgresPort) {
     },
   ];
 }
+
+/** @param {number} postgresPort */
+const jdbcSink = postgresPort => ({
+  'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
+  'tasks.max': '1',
+  'connection.url': `jdbc:postgresql://127.0.0.1:${postgresPort}/warehouse`,
+  'connection.username': warehouseWriter.user,
+  'connection.password': warehouseWriter.password,
+  'insert.mode': 'upsert',
+  'primary.key.mode': 'record_key',
+  'schema.evolution': 'basic',
+});
 
 /** @param {number} postgresPort */
 const shopSource = postgresPort => ({
@@ -136,15 +138,19 @@ export const mirrorOfNowhere = bootstrapServers => ({
 });
 
 /**
- * A connector that says RUNNING without a task: it waits for the replication
- * slot that `shop-source` holds.
+ * A connector that says RUNNING without a task: its task waits for a database
+ * that accepts the connection and never answers.
  *
- * @param {number} postgresPort
+ * @param {number} silentPort where a server listens and stays silent
  * @returns {Connector}
  */
-export const sourceWithoutSlot = postgresPort => ({
-  name: 'shop-source-again',
-  config: { ...shopSource(postgresPort), 'topic.prefix': 'shop-again' },
+export const sinkIntoSilence = silentPort => ({
+  name: 'sink-into-silence',
+  config: {
+    ...jdbcSink(silentPort),
+    topics: 'shop.public.orders',
+    'collection.name.format': 'silence',
+  },
 });
 
 /**

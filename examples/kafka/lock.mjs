@@ -16,15 +16,16 @@ import { isAlive } from './folders.mjs';
  */
 export async function withLock(folder, { timeoutMs, onWait }, work) {
   const end = Date.now() + timeoutMs;
-  let announced = false;
+  let waits = 0;
   while (!(await take(folder))) {
     if (Date.now() > end) {
       throw new Error(
         `Another process holds ${folder} for too long. If none runs, remove that folder.`,
       );
     }
-    if (!announced) onWait();
-    announced = true;
+    waits += 1;
+    // Not at once: a lock left behind is free at the second look.
+    if (waits === 2) onWait();
     await sleep(300);
   }
   try {
