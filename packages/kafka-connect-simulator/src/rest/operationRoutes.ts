@@ -1,0 +1,94 @@
+import type { ConnectorRecord } from '../group/ConnectorRecord';
+import {
+  changeTarget,
+  restart,
+  restartConnector,
+  restartTasks,
+} from '../group/lifecycle';
+import {
+  accepted,
+  Answer,
+  ConnectError,
+  FrameworkError,
+  json,
+  noContent,
+} from './answers';
+import { recordOf, RestContext } from './RestContext';
+import { existing } from './statusRoutes';
+
+/** A connector or the 404 of restart. */
+function restartable(context: RestContext): ConnectorRecord {
+  const record = recordOf(context);
+  if (!record) {
+    throw new ConnectError(
+      404,
+      `Unknown connector: ${context.params.connector}`,
+    );
+  }
+  return record;
+}
+
+/** A connector or the 404 of pause, resume and stop. */
+function changeable(context: RestContext): ConnectorRecord {
+  const record = recordOf(context);
+  if (!record) {
+    throw new ConnectError(
+      404,
+      `Unknown connector ${context.params.connector}`,
+    );
+  }
+  return record;
+}
+
+const isTrue = (text: string | null) => text?.toLowerCase() === 'true';
+
+/** `POST /connectors/{c}/restart`. @internal */
+export function postRestart(context: RestContext): Answer {
+  const record = restartable(context);
+  const newer = context.group.version.restartsTasks;
+  const includeTasks = newer && isTrue(context.query.get('includeTasks'));
+  const onlyFailed = newer && isTrue(context.query.get('onlyFailed'));
+  if (!includeTasks && !onlyFailed) {
+    restartConnector(context.group, record);
+    return noContent();
+  }
+  const request = { includeTasks, onlyFailed };
+  return json(202, restart(context.group, record, request));
+}
+
+/** `POST /connectors/{c}/tasks/{t}/restart`. @internal */
+export function postTaskRestart(context: RestContext): Answer {
+  const { task: id } = context.params;
+  if (!/^\d+$/.test(id)) throw new FrameworkError(404, 'Not Found');
+  const record = restartable(context);
+  const task = record.tasks.find(candidate => candidate.id === Number(id));
+  if (!task) {
+    throw new ConnectError(404, `Unknown task: ${record.name}-${Number(id)}`);
+  }
+  restartTasks(context.group, record, [task]);
+  return noContent();
+}
+
+/** `PUT /connectors/{c}/pause`. @internal */
+export function putPause(context: RestContext): Answer {
+  changeTarget(context.group, changeable(context), 'PAUSED');
+  return accepted();
+}
+
+/** `PUT /connectors/{c}/resume`. @internal */
+export function putResume(context: RestContext): Answer {
+  changeTarget(context.group, changeable(context), 'RUNNING');
+  return accepted();
+}
+
+/** `PUT /connectors/{c}/stop`. @internal */
+export function putStop(context: RestContext): Answer {
+  changeTarget(context.group, changeable(context), 'STOPPED');
+  return noContent();
+}
+
+/** `DELETE /connectors/{c}`. @internal */
+export function deleteConnector(context: RestContext): Answer {
+  context.group.remove(existing(context).name);
+  return noContent();
+}
