@@ -4,7 +4,7 @@ import { maskUrls } from './secretUrls';
 // Each pattern is linear: bounded runs, or runs whose start a look-behind pins to one place.
 const REFERENCE = /\$\{[\w.-]{1,100}:[^{}\r\n]{1,1000}\}/g;
 const ONLY_REFERENCES = /^[\s,;:/|]*(?:\ufdd0\d+\ufdd1[\s,;:/|]*)+$/;
-const UNSET = /^(?:\[hidden\]|\*+|null|none|true|false|)$/i;
+const UNSET = /^(?:\[hidden\]?|\*+|null|none|true|false|)$/i;
 
 const NAME =
   '(?:password|passwd|pwd|pass[-_. ]?phrase|pass[-_. ]?code|secret(?:[-_. ]?(?:access[-_. ]?)?key)?|(?:access|refresh|session|security|auth|sas|id|api|bearer)?[-_. ]?token|(?:api|access|account|shared[-_. ]?access|private|master|storage)[-_. ]?key(?:[-_. ]?id)?|credentials?|signature|x-amz-credential|(?<=[?&])sig|(?<![a-z0-9])pass)';
