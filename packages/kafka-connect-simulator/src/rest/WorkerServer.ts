@@ -33,6 +33,7 @@ export class WorkerServer {
   readonly #options: WorkerServerOptions;
   #server: Server | undefined;
   #port: number;
+  #hadPort = false;
 
   constructor(options: WorkerServerOptions, port: number) {
     this.#options = options;
@@ -62,9 +63,10 @@ export class WorkerServer {
     // Names may be long, and their percent-encoding three times as long.
     server.maxHeadersCount = 100;
     this.#server = server;
-    await this.#bind(server, this.#port === 0 ? 1 : LISTEN_TRIES);
+    await this.#bind(server, this.#hadPort ? LISTEN_TRIES : 1);
     const address = server.address();
     if (address) this.#port = (address as AddressInfo).port;
+    this.#hadPort = true;
   }
 
   /** Refuses connections from now on and breaks the open ones. */
@@ -149,12 +151,15 @@ function listenOnce(
   host: string,
 ): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise(resolve => {
-    const failed = (error: NodeJS.ErrnoException) => resolve(error);
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      resolve(undefined);
-    });
+    const done = (error?: NodeJS.ErrnoException) => {
+      server.off('error', done);
+      server.off('listening', listening);
+      resolve(error);
+    };
+    const listening = () => done();
+    server.on('error', done);
+    server.on('listening', listening);
+    server.listen(port, host);
   });
 }
 

@@ -80,7 +80,10 @@ class Teller {
   }
 
   #silence(at: number): void {
-    const cluster = pick(this.#random, this.#clusters);
+    // A group of one worker is gone altogether; that is to be the exception.
+    const groups = this.#clusters.filter(({ workers }) => workers > 1);
+    const rare = groups.length === 0 || this.#random() < 0.15;
+    const cluster = pick(this.#random, rare ? this.#clusters : groups);
     if (this.#busy.has(cluster.key)) return;
     this.#busy.add(cluster.key);
     const worker = Math.floor(this.#random() * cluster.workers);
