@@ -39,9 +39,13 @@ export async function lookForMissing(
   }
   const call = { signal, timeoutMs: context.timeouts.statusTimeoutMs };
   const listed = new Set(await context.client.connectorNames({ ...call, url }));
+  const now = context.now();
+  if (answerEmpty && listed.size > 0) {
+    // A worker that contradicts itself is still starting: it changes nothing.
+    return { ...nothing, held: [...missing], holdUntil: holdEnd(row, now) };
+  }
   const absent = missing.filter(each => listed.has(each.name));
   const vanished = missing.filter(each => !listed.has(each.name));
-  const now = context.now();
   const holdUntil =
     row.hold_reason === 'many-vanished' ? toDate(row.hold_until) : null;
   const evidence = {
@@ -61,11 +65,16 @@ export async function lookForMissing(
   if (verdict === 'delete') {
     return { ...nothing, absent, gone: vanished };
   }
+  return { absent, gone: [], held: vanished, holdUntil: holdEnd(row, now) };
+}
+
+/** A hold that is not over goes on; else one begins. */
+function holdEnd(row: ConnectClusterRow, now: Date): Date {
   const until =
-    holdUntil && holdUntil > now
-      ? holdUntil
-      : new Date(now.getTime() + VANISH_WINDOW_MS);
-  return { absent, gone: [], held: vanished, holdUntil: until };
+    row.hold_reason === 'many-vanished' ? toDate(row.hold_until) : null;
+  return until && until > now
+    ? until
+    : new Date(now.getTime() + VANISH_WINDOW_MS);
 }
 
 async function deletedLately(knex: Knex, id: number, now: Date) {

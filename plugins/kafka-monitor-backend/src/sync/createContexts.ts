@@ -1,0 +1,53 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { KafkaMonitorSettings } from '../config';
+import { ConnectClient, SecretKeyCatalog } from '../connect';
+import { ConnectClusterStore } from '../environments/connectClusterStore';
+import { ConnectClusterContext } from './ConnectClusterContext';
+import { hashSalt } from './hashSalt';
+import { secretDigestKey } from './secretDigestKey';
+import { SecretValues } from './SecretValues';
+
+/** What is needed to look at each configured Connect cluster. */
+export async function createContexts(options: {
+  settings: KafkaMonitorSettings;
+  knex: Knex;
+  store: ConnectClusterStore;
+  logger: LoggerService;
+}): Promise<ConnectClusterContext[]> {
+  const { settings, knex, store, logger } = options;
+  const digestKey = await secretDigestKey(knex, settings.secretDigestKey);
+  const salt = hashSalt(settings.maskKeys);
+  const clusters = settings.environments.flatMap(each => each.connectClusters);
+  return Promise.all(
+    clusters.map(async cluster => {
+      const row = await store.find(cluster.environment, cluster.name);
+      if (!row) {
+        throw new Error(
+          `Connect cluster ${cluster.environment}/${cluster.name} has no row`,
+        );
+      }
+      const client = ConnectClient.create({
+        urls: cluster.urls,
+        auth: cluster.auth,
+        tls: { ca: cluster.ca },
+      });
+      return {
+        id: row.id,
+        settings: cluster,
+        client,
+        knex,
+        store,
+        secretKeys: SecretKeyCatalog.create({ client }),
+        secretValues: new SecretValues(),
+        digestKey,
+        maskKeys: settings.maskKeys,
+        salt,
+        timeouts: settings.sync,
+        logger,
+        now: () => new Date(),
+        random: Math.random,
+      };
+    }),
+  );
+}
