@@ -1,0 +1,7 @@
+import { createApp } from '@backstage/frontend-defaults';
+import { navModule } from './modules/nav';
+
+// Every plugin among this package's dependencies is found by `app.packages: all`.
+export default createApp({
+  features: [navModule],
+});

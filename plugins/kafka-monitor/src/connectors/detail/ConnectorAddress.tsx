@@ -1,0 +1,49 @@
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
+import { usePlatform } from '../../platform';
+import { Message, useTexts } from '../../shared';
+import { ConnectorPage } from './ConnectorPage';
+import { ConnectorTab, isConnectorTab } from './tabs';
+
+/** What an address below the list means. */
+function read(segments: string[] | undefined):
+  | {
+      environment: string;
+      connectCluster: string;
+      name: string;
+      tab: ConnectorTab;
+    }
+  | undefined {
+  const [environment, connectCluster, name, tab = 'overview', ...rest] =
+    segments ?? [];
+  if (!name || rest.length > 0 || !isConnectorTab(tab)) {
+    return undefined;
+  }
+  return { environment, connectCluster, name, tab };
+}
+
+/** The page of the connector that the address names. */
+export function ConnectorAddress(props: {
+  base: string;
+  segments: string[] | undefined;
+}) {
+  const { t } = useTexts();
+  const { connectorsHref, connectorHref } = usePlatform();
+  const address = read(props.segments);
+  if (!address) {
+    return (
+      <Message
+        alert
+        title={t('connector.badAddressTitle')}
+        text={t('connector.badAddressText')}
+        actions={<Link href={connectorsHref}>{t('connector.toList')}</Link>}
+      />
+    );
+  }
+  const { tab, ...ref } = address;
+  return (
+    <BreadcrumbEntry entry={{ label: ref.name, href: connectorHref(ref) }}>
+      <ConnectorPage key={connectorHref(ref)} connectorRef={ref} tab={tab} />
+    </BreadcrumbEntry>
+  );
+}

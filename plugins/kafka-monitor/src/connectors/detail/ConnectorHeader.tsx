@@ -1,0 +1,69 @@
+import { Alert, Text } from '@backstage/ui';
+import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useEnvironments } from '../../environments';
+import { usePlatform } from '../../platform';
+import { Age, Facts, HealthLabel, Observed, useTexts } from '../../shared';
+import styles from './ConnectorHeader.module.css';
+import { SyncConnectorButton } from './SyncConnectorButton';
+
+/** Who the connector is, how it is, and how recent that is. */
+export function ConnectorHeader(props: { connector: ConnectorDetail }) {
+  const { connector } = props;
+  const { t } = useTexts();
+  const { platform } = usePlatform();
+  const environments = useEnvironments(platform).data?.items;
+  const environment = environments?.find(
+    ({ name }) => name === connector.environment,
+  );
+  return (
+    <header className={styles.header}>
+      <div className={styles.title}>
+        <Text as="h1" variant="title-small" className={styles.name}>
+          {connector.name}
+        </Text>
+        <HealthLabel
+          health={connector.health}
+          freshness={connector.freshness}
+        />
+        <div className={styles.actions}>
+          <SyncConnectorButton connector={connector} />
+        </div>
+      </div>
+      {connector.freshness !== 'fresh' && (
+        <Alert
+          status="warning"
+          icon
+          title={t('connector.lastSeen', {
+            time: <Age at={connector.lastSeenAt} />,
+            freshness: t(`shared.freshness.${connector.freshness}`),
+          })}
+        />
+      )}
+      {connector.problem && (
+        <Alert status="warning" icon title={connector.problem} />
+      )}
+      <Facts
+        facts={[
+          [
+            t('connector.fact.environment'),
+            environment?.title ?? connector.environment,
+          ],
+          [t('connector.fact.connectCluster'), connector.connectCluster],
+          [t('connector.fact.team'), connector.team],
+          [
+            t('connector.fact.cluster'),
+            connector.cluster ?? t('connector.fact.none'),
+          ],
+          [
+            t('connector.fact.changed'),
+            <Observed key="changed" time={connector.changedAt} />,
+          ],
+          [
+            t('connector.fact.lastUpdate'),
+            <Age key="last" at={connector.lastSeenAt} />,
+          ],
+        ]}
+      />
+    </header>
+  );
+}

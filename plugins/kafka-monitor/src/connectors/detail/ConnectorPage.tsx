@@ -1,0 +1,71 @@
+import { Link, Tab, TabList, Tabs } from '@backstage/ui';
+import {
+  ConnectorRef,
+  endpoints,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { failureKind, useEndpoint } from '../../api';
+import { usePlatform } from '../../platform';
+import { Loaded, Message, useTexts } from '../../shared';
+import { Configuration } from './Configuration';
+import { ConnectorHeader } from './ConnectorHeader';
+import { History } from './History';
+import { Overview } from './Overview';
+import { ConnectorTab, connectorTabs } from './tabs';
+
+function NotFound(props: { connectorRef: ConnectorRef }) {
+  const { environment, connectCluster, name } = props.connectorRef;
+  const { t } = useTexts();
+  const { connectorsHref } = usePlatform();
+  return (
+    <Message
+      alert
+      title={t('connector.notFoundTitle')}
+      text={t('connector.notFoundText', {
+        place: `${environment}/${connectCluster}`,
+        name,
+      })}
+      actions={<Link href={connectorsHref}>{t('connector.toList')}</Link>}
+    />
+  );
+}
+
+/** Everything that is known of one connector. */
+export function ConnectorPage(props: {
+  connectorRef: ConnectorRef;
+  tab: ConnectorTab;
+}) {
+  const { connectorRef, tab } = props;
+  const { t } = useTexts();
+  const { connectorHref } = usePlatform();
+  const query = useEndpoint(endpoints.getConnector, { params: connectorRef });
+  const href = connectorHref(connectorRef);
+
+  if (query.error && failureKind(query.error) === 'not-found') {
+    return <NotFound connectorRef={connectorRef} />;
+  }
+  return (
+    <Loaded query={query}>
+      {connector => (
+        <>
+          <ConnectorHeader connector={connector} />
+          <Tabs>
+            <TabList aria-label={t('connector.tabs')}>
+              {connectorTabs.map(each => (
+                <Tab
+                  key={each}
+                  id={each}
+                  href={each === 'overview' ? href : `${href}/${each}`}
+                >
+                  {t(`connector.${each}`)}
+                </Tab>
+              ))}
+            </TabList>
+          </Tabs>
+          {tab === 'overview' && <Overview connector={connector} />}
+          {tab === 'configuration' && <Configuration connector={connector} />}
+          {tab === 'history' && <History connectorRef={connectorRef} />}
+        </>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,43 @@
+import { Text } from '@backstage/ui';
+import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Section, useTexts } from '../../shared';
+import { Problem, problemsOf } from './problemsOf';
+import { Trace } from './Trace';
+
+/** What failed and why, in the worker's own words. */
+export function Problems(props: { connector: ConnectorDetail }) {
+  const { t } = useTexts();
+  const problems = problemsOf(props.connector);
+  if (problems.length === 0) {
+    return null;
+  }
+  const title = ({ tasks }: Problem) =>
+    tasks
+      ? t('connector.problem.sameTrace', {
+          count: tasks.length,
+          tasks: tasks.join(', '),
+        })
+      : t('connector.problem.connectorTrace');
+  return (
+    <Section title={t('connector.problem.title')}>
+      {problems.map(problem =>
+        problem.trace ? (
+          <Trace
+            key={problem.tasks?.join() ?? 'connector'}
+            title={title(problem)}
+            trace={problem.trace}
+          />
+        ) : (
+          <div key={problem.tasks?.join() ?? 'connector'}>
+            <Text as="h3" variant="body-medium" weight="bold">
+              {title(problem)}
+            </Text>
+            <Text as="p" color="secondary">
+              {t('connector.problem.noTrace')}
+            </Text>
+          </div>
+        ),
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+export { ConnectorAddress } from './ConnectorAddress';

@@ -1,0 +1,116 @@
+import { Button, Flex } from '@backstage/ui';
+import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useEffect } from 'react';
+import { useEndpoint } from '../../api';
+import { NoEnvironment, useEnvironments } from '../../environments';
+import { usePlatform } from '../../platform';
+import { useUrlState } from '../../routing';
+import { Loaded, Message, PageNavigation, useTexts } from '../../shared';
+import { ConnectorTable } from './ConnectorTable';
+import { ExportButton } from './ExportButton';
+import { FilterBar } from './FilterBar';
+import { HealthChips } from './HealthChips';
+import {
+  filterOf,
+  initialListState,
+  isFiltered,
+  ListState,
+  listStateCodec,
+  PAGE_SIZE,
+  sortText,
+} from './listState';
+
+function lastPage(total: number): number {
+  return Math.max(0, Math.ceil(total / PAGE_SIZE) - 1);
+}
+
+/** All connectors of a platform, a page at a time, the abnormal first. */
+export function ConnectorList() {
+  const { t } = useTexts();
+  const { platform } = usePlatform();
+  const [state, setState] = useUrlState(listStateCodec);
+  const environments = useEnvironments(platform);
+  const list = useEndpoint(
+    endpoints.listConnectors,
+    {
+      query: {
+        platform,
+        ...filterOf(state),
+        sort: sortText(state.sort) as 'health',
+        offset: state.page * PAGE_SIZE,
+        limit: PAGE_SIZE,
+      },
+    },
+    { keepPrevious: true },
+  );
+
+  const change = (part: Partial<ListState>) =>
+    setState({ ...state, page: 0, ...part });
+
+  // A link, or connectors that went away, may lead past the end.
+  const total = list.isPlaceholderData ? undefined : list.data?.totalItems;
+  useEffect(() => {
+    if (total !== undefined && state.page > lastPage(total)) {
+      setState({ ...state, page: lastPage(total) }, { replace: true });
+    }
+  }, [total, state, setState]);
+
+  if (environments.data?.items.length === 0) {
+    return <NoEnvironment />;
+  }
+  const empty = isFiltered(state) ? (
+    <Message
+      title={t('connectors.noMatchTitle')}
+      text={t('connectors.noMatchText')}
+      actions={
+        <Button variant="secondary" onPress={() => setState(initialListState)}>
+          {t('connectors.filter.clear')}
+        </Button>
+      }
+    />
+  ) : (
+    <Message
+      title={t('connectors.emptyTitle')}
+      text={t('connectors.emptyText')}
+    />
+  );
+  return (
+    <>
+      <FilterBar
+        state={state}
+        onChange={change}
+        environments={environments.data?.items ?? []}
+      />
+      <Flex justify="between" align="center" gap="3" mb="3">
+        <HealthChips
+          counts={list.data?.counts}
+          selected={state.health}
+          onChange={health => change({ health })}
+        />
+        <ExportButton state={state} />
+      </Flex>
+      <Loaded query={list} loading={<ConnectorTable state={state} />}>
+        {({ items, totalItems }) => (
+          <>
+            <ConnectorTable
+              state={state}
+              items={items}
+              environments={environments.data?.items}
+              isStale={list.isPlaceholderData}
+              onSort={sort => change({ sort })}
+              empty={empty}
+            />
+            {totalItems > 0 && (
+              <PageNavigation
+                page={state.page}
+                pageSize={PAGE_SIZE}
+                total={totalItems}
+                onChange={page => setState({ ...state, page })}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}

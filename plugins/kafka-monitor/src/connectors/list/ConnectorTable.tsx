@@ -1,0 +1,66 @@
+import { useBreakpoint } from '@backstage/ui';
+import {
+  ConnectorItem,
+  connectorSortFields,
+  Environment,
+  stringifyConnectorRef,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ReactNode, useMemo } from 'react';
+import { usePlatform } from '../../platform';
+import { DataTable, useTexts } from '../../shared';
+import { connectorColumns } from './connectorColumns';
+import { ListState } from './listState';
+
+/** Left out where the window is narrow; the connector's page has them. */
+const WIDE_ONLY = ['cluster', 'type', 'lastSeenAt'];
+
+type SortField = (typeof connectorSortFields)[number];
+
+/** The rows of the list; without items its skeleton. */
+export function ConnectorTable(props: {
+  state: ListState;
+  items?: ConnectorItem[];
+  environments?: Environment[];
+  isStale?: boolean;
+  onSort?: (sort: ListState['sort']) => void;
+  empty?: ReactNode;
+}) {
+  const { state, items, environments, onSort } = props;
+  const { t } = useTexts();
+  const { connectorHref } = usePlatform();
+  const narrow = useBreakpoint().down('lg');
+
+  const columns = useMemo(
+    () =>
+      connectorColumns({ t, connectorHref, environments }).filter(
+        column => !narrow || !WIDE_ONLY.includes(column.id),
+      ),
+    // `connectorHref` is a new function each time and never another one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [t, environments, narrow],
+  );
+  const rows = useMemo(
+    () => items?.map(item => ({ ...item, id: stringifyConnectorRef(item) })),
+    [items],
+  );
+  return (
+    <DataTable
+      label={t('connectors.tableLabel')}
+      columns={columns}
+      items={rows}
+      isStale={props.isStale}
+      isMuted={row => row.freshness !== 'fresh'}
+      sort={{
+        column: state.sort.field,
+        direction: state.sort.descending ? 'descending' : 'ascending',
+      }}
+      onSortChange={({ column, direction }) =>
+        onSort?.({
+          field: column as SortField,
+          descending: direction === 'descending',
+        })
+      }
+      empty={props.empty}
+    />
+  );
+}

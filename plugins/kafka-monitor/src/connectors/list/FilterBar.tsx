@@ -1,0 +1,107 @@
+import { Button, Select } from '@backstage/ui';
+import {
+  connectorTypeSchema,
+  endpoints,
+  Environment,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useEndpoint } from '../../api';
+import { usePlatform } from '../../platform';
+import { useTexts } from '../../shared';
+import { ActiveFilters } from './ActiveFilters';
+import { DebouncedSearch } from './DebouncedSearch';
+import styles from './FilterBar.module.css';
+import {
+  initialListState,
+  isFiltered,
+  ListFilter,
+  ListState,
+} from './listState';
+
+type Choice = { id: string; label: string };
+
+/** A chosen value stays on offer when nothing has it any more. */
+function choices(offered: Choice[], chosen: string[]): Choice[] {
+  const missing = chosen.filter(id => !offered.some(each => each.id === id));
+  return [...offered, ...missing.map(id => ({ id, label: id }))];
+}
+
+function asChoices(values: string[] | undefined): Choice[] {
+  return (values ?? []).map(value => ({ id: value, label: value }));
+}
+
+/** Search and filters of the list. */
+export function FilterBar(props: {
+  state: ListState;
+  onChange: (part: Partial<ListState>) => void;
+  environments: Environment[];
+}) {
+  const { state, onChange, environments } = props;
+  const { t } = useTexts();
+  const { platform } = usePlatform();
+  const facets = useEndpoint(endpoints.listConnectorFacets, {
+    query: { platform },
+  }).data;
+
+  const select = (name: ListFilter, label: string, offered: Choice[]) => (
+    <Select
+      className={styles.select}
+      label={label}
+      placeholder={t('connectors.filter.any')}
+      selectionMode="multiple"
+      search={{ placeholder: t('connectors.filter.searchOptions') }}
+      options={choices(offered, state[name])}
+      value={state[name]}
+      onChange={keys => onChange({ [name]: [...keys].map(String) })}
+    />
+  );
+
+  return (
+    <div
+      role="search"
+      aria-label={t('connectors.filter.label')}
+      className={styles.bar}
+    >
+      <DebouncedSearch
+        className={styles.search}
+        label={t('connectors.filter.search')}
+        value={state.search}
+        onChange={search => onChange({ search })}
+      />
+      {select(
+        'environment',
+        t('connectors.filter.environment'),
+        environments.map(({ name, title }) => ({ id: name, label: title })),
+      )}
+      {select('team', t('connectors.filter.team'), asChoices(facets?.team))}
+      {select(
+        'cluster',
+        t('connectors.filter.cluster'),
+        asChoices(facets?.cluster),
+      )}
+      {select('dbms', t('connectors.filter.dbms'), asChoices(facets?.dbms))}
+      {select(
+        'type',
+        t('connectors.filter.type'),
+        connectorTypeSchema.options.map(type => ({
+          id: type,
+          label: t(`shared.type.${type}`),
+        })),
+      )}
+      <DebouncedSearch
+        className={styles.select}
+        label={t('connectors.filter.topic')}
+        value={state.topic[0] ?? ''}
+        onChange={topic => onChange({ topic: topic ? [topic] : [] })}
+      />
+      <ActiveFilters state={state} onChange={onChange} />
+      {isFiltered(state) && (
+        <Button
+          variant="tertiary"
+          onPress={() => onChange({ ...initialListState, sort: state.sort })}
+        >
+          {t('connectors.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { Link } from '@backstage/ui';
+import {
+  ConnectorItem,
+  ConnectorRef,
+  Environment,
+  hasAddress,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  Age,
+  DataColumn,
+  HealthLabel,
+  Observed,
+  Translate,
+} from '../../shared';
+import styles from './connectorColumns.module.css';
+
+type ConnectorRow = ConnectorItem & { id: string };
+
+/** What the cells need besides their row. */
+export interface ConnectorColumnsContext {
+  t: Translate;
+  connectorHref: (ref: ConnectorRef) => string;
+  environments: Environment[] | undefined;
+}
+
+/** Two lines of a cell; the second in small and grey. */
+function TwoLines(props: { first: React.ReactNode; second?: React.ReactNode }) {
+  return (
+    <div className={styles.lines}>
+      <div>{props.first}</div>
+      {props.second && <div className={styles.second}>{props.second}</div>}
+    </div>
+  );
+}
+
+function shortClass(connectorClass: string | null): string | undefined {
+  return connectorClass?.split('.').pop();
+}
+
+function tasksText(t: Translate, tasks: ConnectorItem['tasks']) {
+  const parts = [];
+  if (tasks.failed > 0) {
+    parts.push(t('connectors.tasksFailed', { count: tasks.failed }));
+  }
+  if (tasks.expected !== null && tasks.expected !== tasks.total) {
+    parts.push(
+      t('connectors.tasksExpected', { expected: String(tasks.expected) }),
+    );
+  }
+  return parts.join(', ');
+}
+
+/**
+ * The last good look at a row's Connect cluster: the row says when it was
+ * for the row's own answer, the environments may have been asked since.
+ */
+function lastLook(
+  item: ConnectorItem,
+  environments: Environment[] | undefined,
+): string | null {
+  const cluster = environments
+    ?.find(environment => environment.name === item.environment)
+    ?.connectClusters.find(({ name }) => name === item.connectCluster);
+  const looks = [item.lastSeenAt, cluster?.lastGoodAt ?? null].filter(
+    (at): at is string => at !== null,
+  );
+  return looks.sort().pop() ?? null;
+}
+
+/** The columns of the list of connectors. */
+export function connectorColumns(
+  context: ConnectorColumnsContext,
+): DataColumn<ConnectorRow>[] {
+  const { t, connectorHref, environments } = context;
+  const title = (name: string) =>
+    environments?.find(environment => environment.name === name)?.title ?? name;
+  return [
+    {
+      id: 'health',
+      label: t('connectors.column.health'),
+      isSortable: true,
+      cell: row => (
+        <TwoLines
+          first={<HealthLabel health={row.health} freshness={row.freshness} />}
+          second={row.problem}
+        />
+      ),
+    },
+    {
+      id: 'name',
+      label: t('connectors.column.name'),
+      isSortable: true,
+      isRowHeader: true,
+      cell: row => (
+        <TwoLines
+          first={
+            hasAddress(row.name) ? (
+              <Link href={connectorHref(row)} className={styles.name}>
+                {row.name}
+              </Link>
+            ) : (
+              <span className={styles.name}>{row.name}</span>
+            )
+          }
+          second={
+            hasAddress(row.name)
+              ? shortClass(row.connectorClass)
+              : t('connectors.noAddress', { name: row.name })
+          }
+        />
+      ),
+    },
+    {
+      id: 'environment',
+      label: t('connectors.column.environment'),
+      isSortable: true,
+      cell: row => (
+        <TwoLines first={title(row.environment)} second={row.connectCluster} />
+      ),
+    },
+    {
+      id: 'type',
+      label: t('connectors.column.type'),
+      isSortable: true,
+      cell: row => (
+        <TwoLines
+          first={t(`shared.type.${row.type}`)}
+          second={row.dbms ?? t('connectors.unknownDbms')}
+        />
+      ),
+    },
+    {
+      id: 'cluster',
+      label: t('connectors.column.cluster'),
+      isSortable: true,
+      cell: row => row.cluster ?? t('connectors.noCluster'),
+    },
+    {
+      id: 'team',
+      label: t('connectors.column.team'),
+      isSortable: true,
+      cell: row => (
+        <TwoLines
+          first={row.team}
+          second={row.critical ? t('connectors.critical') : undefined}
+        />
+      ),
+    },
+    {
+      id: 'tasks',
+      label: t('connectors.column.tasks'),
+      isSortable: true,
+      cell: row => (
+        <TwoLines
+          first={t('connectors.tasks', {
+            running: String(row.tasks.running),
+            total: String(row.tasks.total),
+          })}
+          second={tasksText(t, row.tasks)}
+        />
+      ),
+    },
+    {
+      id: 'changedAt',
+      label: t('connectors.column.changedAt'),
+      isSortable: true,
+      cell: row => <Observed time={row.changedAt} />,
+    },
+    {
+      id: 'lastSeenAt',
+      label: t('connectors.column.lastSeenAt'),
+      isSortable: true,
+      cell: row => <Age at={lastLook(row, environments)} />,
+    },
+  ];
+}

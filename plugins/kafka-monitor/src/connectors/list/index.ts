@@ -1,0 +1,1 @@
+export { ConnectorList } from './ConnectorList';

@@ -1,0 +1,145 @@
+import {
+  connectorSortFields,
+  ConnectorType,
+  connectorTypeSchema,
+  ListedHealth,
+  listedHealthSchema,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { UrlStateCodec } from '../../routing/useUrlState';
+
+/** Rows of a page. */
+export const PAGE_SIZE = 50;
+
+/** The filters that hold a list of values. */
+export const listFilters = [
+  'environment',
+  'connectCluster',
+  'health',
+  'team',
+  'cluster',
+  'dbms',
+  'type',
+  'connectorClass',
+  'topic',
+] as const;
+
+/** @see listFilters */
+export type ListFilter = (typeof listFilters)[number];
+
+type SortField = (typeof connectorSortFields)[number];
+
+/** What the list of connectors shows; all of it is in the address. */
+export interface ListState {
+  environment: string[];
+  connectCluster: string[];
+  health: ListedHealth[];
+  team: string[];
+  cluster: string[];
+  dbms: string[];
+  type: ConnectorType[];
+  connectorClass: string[];
+  topic: string[];
+  search: string;
+  sort: { field: SortField; descending: boolean };
+  /** Counted from 0; from 1 in the address. */
+  page: number;
+}
+
+/** The list as it is without anything in the address: the abnormal first. */
+export const initialListState: ListState = {
+  environment: [],
+  connectCluster: [],
+  health: [],
+  team: [],
+  cluster: [],
+  dbms: [],
+  type: [],
+  connectorClass: [],
+  topic: [],
+  search: '',
+  sort: { field: 'health', descending: false },
+  page: 0,
+};
+
+function isSortField(text: string): text is SortField {
+  return (connectorSortFields as readonly string[]).includes(text);
+}
+
+function readSort(text: string | null): ListState['sort'] {
+  const field = text?.replace(/^-/, '') ?? '';
+  return isSortField(field)
+    ? { field, descending: text?.startsWith('-') ?? false }
+    : initialListState.sort;
+}
+
+function readPage(text: string | null): number {
+  return text && /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : 0;
+}
+
+/** `field` or `-field`, as the API takes it. */
+export function sortText(sort: ListState['sort']): string {
+  return sort.descending ? `-${sort.field}` : sort.field;
+}
+
+/**
+ * The state of the list in the query of its address. What an old or mistyped
+ * link says wrongly is left out, rather than making the API refuse the rest.
+ */
+export const listStateCodec: UrlStateCodec<ListState> = {
+  read(params) {
+    const all = (name: ListFilter) => [
+      ...new Set(params.getAll(name).filter(Boolean)),
+    ];
+    return {
+      environment: all('environment'),
+      connectCluster: all('connectCluster'),
+      health: all('health').flatMap(
+        value => listedHealthSchema.safeParse(value).data ?? [],
+      ),
+      team: all('team'),
+      cluster: all('cluster'),
+      dbms: all('dbms'),
+      type: all('type').flatMap(
+        value => connectorTypeSchema.safeParse(value).data ?? [],
+      ),
+      connectorClass: all('connectorClass'),
+      topic: all('topic'),
+      search: params.get('search') ?? '',
+      sort: readSort(params.get('sort')),
+      page: readPage(params.get('page')),
+    };
+  },
+
+  write(state) {
+    const params = new URLSearchParams();
+    for (const name of listFilters) {
+      for (const value of state[name]) {
+        params.append(name, value);
+      }
+    }
+    if (state.search) {
+      params.set('search', state.search);
+    }
+    const sort = sortText(state.sort);
+    if (sort !== sortText(initialListState.sort)) {
+      params.set('sort', sort);
+    }
+    if (state.page > 0) {
+      params.set('page', String(state.page + 1));
+    }
+    return params;
+  },
+};
+
+/** The state as the filter of the API, without page and sort. */
+export function filterOf(state: ListState) {
+  const { sort: _sort, page: _page, ...filter } = state;
+  return filter;
+}
+
+/** Whether anything but page and sort narrows the list. */
+export function isFiltered(state: ListState): boolean {
+  return (
+    state.search !== '' || listFilters.some(name => state[name].length > 0)
+  );
+}

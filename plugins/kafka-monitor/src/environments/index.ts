@@ -1,0 +1,4 @@
+export { ClusterLines } from './ClusterLines';
+export { EnvironmentsHeaderAction } from './EnvironmentsHeaderAction';
+export { NoEnvironment } from './NoEnvironment';
+export { useEnvironments } from './useEnvironments';

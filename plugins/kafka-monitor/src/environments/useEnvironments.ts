@@ -1,0 +1,57 @@
+import {
+  endpoints,
+  Environment,
+  Platform,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import { endpointKey, useEndpoint } from '../api';
+
+/**
+ * A sync that found nothing new tells nobody, and yet it makes everything on
+ * the page that much fresher: this one small answer is asked for regularly.
+ */
+const FRESHNESS_MS = 10_000;
+
+function freshnessDigest(environments: Environment[] | undefined) {
+  return environments
+    ?.flatMap(environment =>
+      environment.connectClusters.map(
+        cluster => `${environment.name}/${cluster.name}=${cluster.freshness}`,
+      ),
+    )
+    .join();
+}
+
+/** Environments of a platform with their Connect clusters and freshness. */
+export function useEnvironments(platform: Platform) {
+  return useEndpoint(
+    endpoints.listEnvironments,
+    { query: { platform } },
+    { refetchInterval: FRESHNESS_MS },
+  );
+}
+
+/**
+ * Looks at the connectors again as soon as a Connect cluster is heard of
+ * anew or falls silent: rows must not stay green beside a line that says so.
+ */
+export function useConnectorsFollowFreshness(
+  environments: Environment[] | undefined,
+): void {
+  const queries = useQueryClient();
+  const digest = freshnessDigest(environments);
+  const before = useRef(digest);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== digest) {
+      for (const endpoint of [
+        endpoints.listConnectors,
+        endpoints.getConnector,
+        endpoints.getScheduler,
+      ]) {
+        queries.invalidateQueries({ queryKey: endpointKey(endpoint) });
+      }
+    }
+    before.current = digest;
+  }, [digest, queries]);
+}

@@ -1,0 +1,15 @@
+import { Container } from '@backstage/ui';
+import { Platform } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { PropsWithChildren } from 'react';
+import { ClusterLines } from '../environments';
+import { PlatformProvider } from './usePlatform';
+
+/** What all pages of a platform share: its lines of trouble, then the page. */
+export function PlatformPage(props: PropsWithChildren<{ platform: Platform }>) {
+  return (
+    <PlatformProvider platform={props.platform}>
+      <ClusterLines />
+      <Container>{props.children}</Container>
+    </PlatformProvider>
+  );
+}

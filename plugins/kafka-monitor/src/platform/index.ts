@@ -1,0 +1,6 @@
+export {
+  PlatformProvider,
+  usePlatform,
+  usePlatformOfAddress,
+} from './usePlatform';
+export type { PlatformPages } from './usePlatform';

@@ -1,0 +1,69 @@
+import { useRouteRef } from '@backstage/frontend-plugin-api';
+import {
+  ConnectorRef,
+  connectorPath,
+  Platform,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { createContext, PropsWithChildren, useContext } from 'react';
+import { useLocation } from 'react-router-dom';
+import { kafkaConnectRouteRef, kafkaRaftRouteRef } from '../routes';
+
+/** Where the page trees stand unless an app moves them. */
+export const platformPaths: Record<Platform, string> = {
+  'kafka-connect': '/kafka-monitor',
+  'kafka-raft': '/kafka-monitor/raft',
+};
+
+const PlatformContext = createContext<Platform | undefined>(undefined);
+
+/** Says which platform the pages inside are about. */
+export function PlatformProvider(
+  props: PropsWithChildren<{ platform: Platform }>,
+) {
+  return (
+    <PlatformContext.Provider value={props.platform}>
+      {props.children}
+    </PlatformContext.Provider>
+  );
+}
+
+/** The platform a page is about, and where its pages are. */
+export interface PlatformPages {
+  platform: Platform;
+  connectorsHref: string;
+  connectorHref(ref: ConnectorRef): string;
+}
+
+function useBasePaths(): Record<Platform, string> {
+  const connect = useRouteRef(kafkaConnectRouteRef)?.();
+  const raft = useRouteRef(kafkaRaftRouteRef)?.();
+  return {
+    'kafka-connect': connect ?? platformPaths['kafka-connect'],
+    'kafka-raft': raft ?? platformPaths['kafka-raft'],
+  };
+}
+
+/** The platform that {@link PlatformProvider} says, and links into its pages. */
+export function usePlatform(): PlatformPages {
+  const platform = useContext(PlatformContext);
+  const paths = useBasePaths();
+  if (!platform) {
+    throw new Error('usePlatform outside of a PlatformProvider');
+  }
+  const base = paths[platform].replace(/\/$/, '');
+  return {
+    platform,
+    connectorsHref: `${base}/connectors`,
+    connectorHref: ref => `${base}${connectorPath(ref)}`,
+  };
+}
+
+/**
+ * The platform whose pages are shown, from the address: header actions are
+ * outside of the pages.
+ */
+export function usePlatformOfAddress(): Platform {
+  const { pathname } = useLocation();
+  const raft = useBasePaths()['kafka-raft'];
+  return `${pathname}/`.startsWith(`${raft}/`) ? 'kafka-raft' : 'kafka-connect';
+}

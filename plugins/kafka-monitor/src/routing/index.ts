@@ -1,0 +1,2 @@
+export { useSubPath } from './useSubPath';
+export { useUrlState } from './useUrlState';

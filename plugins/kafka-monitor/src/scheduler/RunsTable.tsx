@@ -1,0 +1,99 @@
+import { SchedulerItem } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useMemo } from 'react';
+import { Age, DataTable, Message, Translate, useTexts } from '../shared';
+import { NextRun } from './NextRun';
+import { Outcome } from './Outcome';
+
+function durationText(t: Translate, durationMs: number): string {
+  return durationMs < 1_000
+    ? t('shared.time.milliseconds', { value: String(Math.round(durationMs)) })
+    : t('shared.time.seconds', { value: (durationMs / 1_000).toFixed(1) });
+}
+
+/** A row per Connect cluster; without items a skeleton. */
+export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
+  const { items } = props;
+  const { t } = useTexts();
+  const rows = useMemo(
+    () =>
+      items?.map(item => ({
+        ...item,
+        id: `${item.environment}/${item.connectCluster}`,
+      })),
+    [items],
+  );
+  type Row = SchedulerItem & { id: string };
+  const columns = useMemo(
+    () => [
+      {
+        id: 'environment',
+        label: t('scheduler.status.environment'),
+        isRowHeader: true,
+        cell: (row: Row) => row.environmentTitle,
+      },
+      {
+        id: 'connectCluster',
+        label: t('scheduler.status.connectCluster'),
+        isRowHeader: true,
+        cell: (row: Row) => row.connectCluster,
+      },
+      {
+        id: 'enabled',
+        label: t('scheduler.status.enabled'),
+        cell: (row: Row) =>
+          t(row.enabled ? 'scheduler.status.yes' : 'scheduler.status.no'),
+      },
+      {
+        id: 'freshness',
+        label: t('scheduler.status.freshness'),
+        cell: (row: Row) => t(`shared.freshness.${row.freshness}`),
+      },
+      {
+        id: 'lastRun',
+        label: t('scheduler.status.lastRun'),
+        cell: (row: Row) => <Age at={row.lastRun?.startedAt ?? null} />,
+      },
+      {
+        id: 'duration',
+        label: t('scheduler.status.duration'),
+        cell: (row: Row) =>
+          row.lastRun && durationText(t, row.lastRun.durationMs),
+      },
+      {
+        id: 'outcome',
+        label: t('scheduler.status.outcome'),
+        cell: (row: Row) => row.lastRun && <Outcome run={row.lastRun} />,
+      },
+      {
+        id: 'found',
+        label: t('scheduler.status.found'),
+        cell: (row: Row) =>
+          row.lastRun &&
+          t('scheduler.status.foundChanges', {
+            added: String(row.lastRun.added),
+            changed: String(row.lastRun.changed),
+            removed: String(row.lastRun.removed),
+          }),
+      },
+      {
+        id: 'nextRun',
+        label: t('scheduler.status.nextRun'),
+        cell: (row: Row) => <NextRun at={row.nextRunAt} />,
+      },
+    ],
+    [t],
+  );
+  return (
+    <DataTable
+      label={t('scheduler.status.label')}
+      columns={columns}
+      items={rows}
+      empty={
+        <Message
+          title={t('scheduler.status.emptyTitle')}
+          text={t('scheduler.status.emptyText')}
+        />
+      }
+    />
+  );
+}

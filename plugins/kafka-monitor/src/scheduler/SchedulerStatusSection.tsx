@@ -1,0 +1,40 @@
+import { Alert } from '@backstage/ui';
+import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useEndpoint } from '../api';
+import { usePlatform } from '../platform';
+import { Loaded, Section, useTexts } from '../shared';
+import { RunsTable } from './RunsTable';
+
+/** A run that found nothing new tells nobody, and is shown all the same. */
+const RUNS_MS = 10_000;
+
+/** Whether the scheduler runs, and the last run of each Connect cluster. */
+export function SchedulerStatusSection() {
+  const { t } = useTexts();
+  const { platform } = usePlatform();
+  const query = useEndpoint(
+    endpoints.getScheduler,
+    { query: { platform } },
+    { refetchInterval: RUNS_MS },
+  );
+  return (
+    <Section title={t('scheduler.status.title')}>
+      <Loaded query={query} loading={<RunsTable items={undefined} />}>
+        {({ running, items }) => (
+          <>
+            {items.length > 0 && (
+              <Alert
+                role="status"
+                mb="3"
+                icon
+                status={running ? 'success' : 'danger'}
+                title={t(running ? 'scheduler.running' : 'scheduler.stopped')}
+              />
+            )}
+            <RunsTable items={items} />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,16 @@
+import { ReactNode } from 'react';
+import styles from './Facts.module.css';
+
+/** Names and values, as many beside each other as there is room for. */
+export function Facts(props: { facts: Array<[string, ReactNode]> }) {
+  return (
+    <dl className={styles.facts}>
+      {props.facts.map(([name, value]) => (
+        <div key={name}>
+          <dt className={styles.name}>{name}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

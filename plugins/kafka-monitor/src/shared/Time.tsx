@@ -1,0 +1,56 @@
+import { ObservedTime } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { absoluteTime, age, clockTime, isVague } from './times';
+import { useNow } from './useNow';
+import { useLanguage, useTexts } from './useTexts';
+
+/** How long ago a moment was; the moment itself as a tooltip. */
+export function Age(props: { at: string | null; periodMs?: number }) {
+  const { at, periodMs } = props;
+  const { t } = useTexts();
+  const language = useLanguage();
+  const now = useNow(periodMs);
+  if (at === null) {
+    return <span>{t('shared.time.never')}</span>;
+  }
+  return (
+    <time dateTime={at} title={absoluteTime(at, language)}>
+      {age(at, now, language) ?? t('shared.time.justNow')}
+    </time>
+  );
+}
+
+/**
+ * When something seen by polling happened: how long ago, or the two looks
+ * between which it must have happened when they were over a minute apart.
+ */
+export function Observed(props: { time: ObservedTime }) {
+  const { time } = props;
+  const { t } = useTexts();
+  const language = useLanguage();
+  const now = useNow();
+  const by = absoluteTime(time.by, language);
+  if (time.after !== null && isVague(time)) {
+    return (
+      <time
+        dateTime={time.by}
+        title={t('shared.time.between', {
+          after: absoluteTime(time.after, language),
+          by,
+        })}
+      >
+        {t('shared.time.between', {
+          after: clockTime(time.after, now, language),
+          by: clockTime(time.by, now, language),
+        })}
+      </time>
+    );
+  }
+  const relative = age(time.by, now, language) ?? t('shared.time.justNow');
+  return (
+    <time dateTime={time.by} title={by}>
+      {time.after === null
+        ? t('shared.time.orEarlier', { by: relative })
+        : relative}
+    </time>
+  );
+}

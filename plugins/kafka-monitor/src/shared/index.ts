@@ -1,0 +1,15 @@
+export { CopyButton } from './CopyButton';
+export { DataTable } from './DataTable';
+export type { DataColumn } from './DataTable';
+export { Facts } from './Facts';
+export { HealthIcon, HealthLabel } from './HealthLabel';
+export { FailureMessage, Loaded } from './Loaded';
+export type { LoadedQuery } from './Loaded';
+export { Message } from './Message';
+export { PageNavigation } from './PageNavigation';
+export { Section } from './Section';
+export { Age, Observed } from './Time';
+export { absoluteTime, age, clockTime, timeUntil } from './times';
+export { useNow } from './useNow';
+export { useLanguage, useTexts } from './useTexts';
+export type { Translate } from './useTexts';

@@ -1,0 +1,31 @@
+import {
+  appLanguageApiRef,
+  TranslationFunction,
+  useApi,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { useCallback, useSyncExternalStore } from 'react';
+import { kafkaMonitorTranslationRef } from '../translation';
+
+/** The chosen language, as a BCP 47 tag. */
+export function useLanguage(): string {
+  const api = useApi(appLanguageApiRef);
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const subscription = api.language$().subscribe(listener);
+      return () => subscription.unsubscribe();
+    },
+    [api],
+  );
+  return useSyncExternalStore(subscribe, () => api.getLanguage().language);
+}
+
+/** Gives the text of a key in the chosen language. */
+export type Translate = TranslationFunction<
+  (typeof kafkaMonitorTranslationRef)['T']
+>;
+
+/** The plugin's texts in the chosen language. */
+export function useTexts(): { t: Translate } {
+  return useTranslationRef(kafkaMonitorTranslationRef);
+}

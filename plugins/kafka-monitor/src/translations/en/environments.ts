@@ -1,0 +1,49 @@
+/** Texts about environments, their Connect clusters and freshness. */
+export const environments = {
+  synced: 'synced {{age}}',
+  neverSynced: 'not synced yet',
+  freshOf: '{{fresh}} of {{total}} environments',
+  loadingFreshness: 'Looking at the environments',
+  freshnessFailed: 'freshness unknown',
+  syncNow: 'Sync now',
+  syncStarted_one: 'Sync of {{count}} Connect cluster started',
+  syncStarted_other: 'Sync of {{count}} Connect clusters started',
+  syncFailed: 'The sync could not be started',
+  lines: {
+    label: 'State of the Connect clusters',
+    stale: '{{cluster}}: no answer since {{since}}.',
+    unreachable: '{{cluster}}: unreachable, last seen {{since}}.',
+    neverReached: '{{cluster}}: unreachable, never seen yet.',
+    hold: '{{cluster}}: on hold since {{since}}. {{reason}}',
+    holdUntil: 'It ends by itself at {{until}}.',
+    silentWorker_one:
+      '{{cluster}}: worker {{worker}} has been silent since {{since}}, {{count}} task is placed on it.',
+    silentWorker_other:
+      '{{cluster}}: worker {{worker}} has been silent since {{since}}, {{count}} tasks are placed on it.',
+    cutOff: '{{cluster}}: worker {{worker}} is cut off from Kafka.',
+    reason: 'Reason: {{reason}}',
+  },
+  hold: {
+    'kafka-cluster-changed':
+      'It now reports another Kafka cluster; nothing is applied until an admin confirms.',
+    'many-vanished':
+      'Many connectors vanished at once; they are kept until that is certain.',
+    'same-cluster':
+      'It is the same Connect cluster as another one in the configuration.',
+  },
+  confirm: {
+    button: 'Confirm…',
+    title: 'End the hold on {{cluster}}?',
+    text: 'From the next sync on, what {{cluster}} reports is applied, also when connectors are gone.',
+    submit: 'End the hold',
+    cancel: 'Cancel',
+    done: 'The hold on {{cluster}} has ended',
+    failed: 'The hold on {{cluster}} could not be ended',
+  },
+  noneTitle: 'No environment is configured yet',
+  noneText:
+    'Add one to app-config.yaml and restart the backend. It is shown here with its first sync.',
+  noneRaftTitle: 'No KafkaRaft environment is configured',
+  noneRaftText:
+    'Give an environment in app-config.yaml the platform kafka-raft and restart the backend.',
+} as const;

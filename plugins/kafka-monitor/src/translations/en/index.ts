@@ -1,0 +1,14 @@
+import { connector } from './connector';
+import { connectors } from './connectors';
+import { environments } from './environments';
+import { scheduler } from './scheduler';
+import { shared } from './shared';
+
+/** All English texts; the keys that every other language has to have. */
+export const en = {
+  shared,
+  environments,
+  connectors,
+  connector,
+  scheduler,
+} as const;

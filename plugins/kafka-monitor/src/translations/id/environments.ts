@@ -1,0 +1,50 @@
+/** Teks tentang environment, Connect cluster, dan kekiniannya. */
+export const environments = {
+  'environments.synced': 'disinkronkan {{age}}',
+  'environments.neverSynced': 'belum disinkronkan',
+  'environments.freshOf': '{{fresh}} dari {{total}} environment',
+  'environments.loadingFreshness': 'Memeriksa environment',
+  'environments.freshnessFailed': 'kekinian tidak diketahui',
+  'environments.syncNow': 'Sinkronkan sekarang',
+  'environments.syncStarted_one':
+    'Sinkronisasi {{count}} Connect cluster dimulai',
+  'environments.syncStarted_other':
+    'Sinkronisasi {{count}} Connect cluster dimulai',
+  'environments.syncFailed': 'Sinkronisasi tidak dapat dimulai',
+  'environments.lines.label': 'Keadaan Connect cluster',
+  'environments.lines.stale': '{{cluster}}: tidak menjawab sejak {{since}}.',
+  'environments.lines.unreachable':
+    '{{cluster}}: tidak terjangkau, terakhir terlihat {{since}}.',
+  'environments.lines.neverReached':
+    '{{cluster}}: tidak terjangkau, belum pernah terlihat.',
+  'environments.lines.hold': '{{cluster}}: ditahan sejak {{since}}. {{reason}}',
+  'environments.lines.holdUntil': 'Berakhir dengan sendirinya pada {{until}}.',
+  'environments.lines.silentWorker_one':
+    '{{cluster}}: worker {{worker}} diam sejak {{since}}, {{count}} task ada padanya.',
+  'environments.lines.silentWorker_other':
+    '{{cluster}}: worker {{worker}} diam sejak {{since}}, {{count}} task ada padanya.',
+  'environments.lines.cutOff':
+    '{{cluster}}: worker {{worker}} terputus dari Kafka.',
+  'environments.lines.reason': 'Penyebab: {{reason}}',
+  'environments.hold.kafka-cluster-changed':
+    'Kini melaporkan klaster Kafka yang lain; tidak ada yang diterapkan sampai admin mengonfirmasi.',
+  'environments.hold.many-vanished':
+    'Banyak connector hilang sekaligus; semuanya dipertahankan sampai hal itu pasti.',
+  'environments.hold.same-cluster':
+    'Ini Connect cluster yang sama dengan yang lain dalam konfigurasi.',
+  'environments.confirm.button': 'Konfirmasi…',
+  'environments.confirm.title': 'Akhiri penahanan {{cluster}}?',
+  'environments.confirm.text':
+    'Mulai sinkronisasi berikutnya, apa pun yang dilaporkan {{cluster}} diterapkan, juga bila ada connector yang hilang.',
+  'environments.confirm.submit': 'Akhiri penahanan',
+  'environments.confirm.cancel': 'Batal',
+  'environments.confirm.done': 'Penahanan {{cluster}} telah berakhir',
+  'environments.confirm.failed': 'Penahanan {{cluster}} tidak dapat diakhiri',
+  'environments.noneTitle': 'Belum ada environment yang dikonfigurasi',
+  'environments.noneText':
+    'Tambahkan satu ke app-config.yaml lalu jalankan ulang backend. Environment itu muncul di sini pada sinkronisasi pertamanya.',
+  'environments.noneRaftTitle':
+    'Tidak ada environment KafkaRaft yang dikonfigurasi',
+  'environments.noneRaftText':
+    'Beri sebuah environment di app-config.yaml platform kafka-raft lalu jalankan ulang backend.',
+} as const;

@@ -1,0 +1,61 @@
+/** Teks halaman penjadwal. */
+export const scheduler = {
+  'scheduler.running': 'Penjadwal berjalan.',
+  'scheduler.stopped':
+    'Penjadwal berhenti: setidaknya satu Connect cluster yang dinyalakan sudah terlalu lama tidak dijalankan.',
+  'scheduler.status.title': 'Status',
+  'scheduler.status.label': 'Proses per Connect cluster',
+  'scheduler.status.environment': 'Environment',
+  'scheduler.status.connectCluster': 'Connect cluster',
+  'scheduler.status.enabled': 'Dinyalakan',
+  'scheduler.status.freshness': 'Kekinian',
+  'scheduler.status.lastRun': 'Terakhir berjalan',
+  'scheduler.status.duration': 'Durasi',
+  'scheduler.status.outcome': 'Hasil',
+  'scheduler.status.found': 'Ditemukan',
+  'scheduler.status.nextRun': 'Berikutnya',
+  'scheduler.status.yes': 'ya',
+  'scheduler.status.no': 'tidak',
+  'scheduler.status.notScheduled': 'tidak ada',
+  'scheduler.status.due': 'sekarang',
+  'scheduler.status.foundChanges':
+    '{{added}} baru, {{changed}} berubah, {{removed}} hilang',
+  'scheduler.status.emptyTitle': 'Belum ada yang dijalankan',
+  'scheduler.status.emptyText':
+    'Tambahkan environment ke app-config.yaml; Connect cluster-nya akan tercantum di sini.',
+  'scheduler.outcome.unchanged': 'Tidak berubah',
+  'scheduler.outcome.changed': 'Berubah',
+  'scheduler.outcome.failed': 'Gagal',
+  'scheduler.outcome.held': 'Ditahan',
+  'scheduler.outcome.superseded': 'Didahului',
+  'scheduler.settings.title': 'Pengaturan',
+  'scheduler.settings.text':
+    'Berlaku tanpa menjalankan ulang dan mengalahkan app-config.yaml.',
+  'scheduler.settings.environments': 'Environment yang dipantau',
+  'scheduler.settings.intervals': 'Selang waktu',
+  'scheduler.settings.statusInterval': 'Tanyakan status setiap',
+  'scheduler.settings.statusIntervalText': 'Detik, {{min}} sampai {{max}}',
+  'scheduler.settings.infoInterval': 'Tanyakan konfigurasi setiap',
+  'scheduler.settings.infoIntervalText':
+    'Detik, {{min}} sampai {{max}}. Lebih membebani worker daripada status.',
+  'scheduler.settings.outOfRange': 'Bilangan bulat dari {{min}} sampai {{max}}',
+  'scheduler.settings.configured': 'sesuai konfigurasi',
+  'scheduler.settings.changed': 'diubah di sini; konfigurasi: {{configured}}',
+  'scheduler.settings.on': 'nyala',
+  'scheduler.settings.off': 'mati',
+  'scheduler.settings.seconds': '{{value}} dtk',
+  'scheduler.settings.back': 'Kembali ke konfigurasi',
+  'scheduler.settings.backLabel': 'Kembali ke konfigurasi: {{setting}}',
+  'scheduler.settings.save': 'Simpan',
+  'scheduler.settings.discard': 'Buang',
+  'scheduler.settings.saved': 'Pengaturan tersimpan',
+  'scheduler.settings.saveFailed': 'Pengaturan tidak tersimpan',
+  'scheduler.settings.notAllowed':
+    'Anda tidak berwenang mengubah pengaturan ini.',
+  'scheduler.settings.updatedBy': 'Terakhir diubah {{time}} oleh {{who}}',
+  'scheduler.settings.conflictTitle':
+    'Orang lain telah menyimpan sementara itu',
+  'scheduler.settings.conflictText':
+    'Masukan Anda dipertahankan. Nilai yang lebih baru ditampilkan di sampingnya; simpan lagi untuk menimpanya, atau buang masukan Anda.',
+  'scheduler.settings.newer': 'Nilai lebih baru: {{value}}',
+} as const;
