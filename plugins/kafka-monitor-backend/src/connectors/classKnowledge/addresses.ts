@@ -58,13 +58,22 @@ export function addressesOf(
   defaultPort: number | null = null,
 ): Addresses {
   const hidden = new HiddenReferences(value.trim());
+  return addressesIn(hidden, hidden.text, defaultPort);
+}
+
+/** The same for a piece of a text whose references are hidden already. */
+export function addressesIn(
+  hidden: HiddenReferences,
+  text: string,
+  defaultPort: number | null,
+): Addresses {
   const found: Addresses = {
     hosts: [],
     path: null,
     secretReference: null,
     scheme: null,
   };
-  const urls = hidden.text.split(/[,;\s]+(?=[a-z][a-z0-9+.-]*:\/\/)/i);
+  const urls = text.split(/[,;\s]+(?=[a-z][a-z0-9+.-]*:\/\/)/i);
   for (const url of urls.slice(0, MAX_HOSTS)) {
     const scheme = SCHEME.exec(url);
     if (scheme) found.scheme ??= scheme[1].toLowerCase();

@@ -13,6 +13,8 @@ export interface JdbcDialect {
   form: 'server' | 'oracle' | 'file' | 'bare' | 'spanner' | 'local';
   /** Parameters that name the database, lower case. */
   database?: readonly string[];
+  /** What stands where others have the database is something else. */
+  noDatabase?: true;
 }
 
 /** Longer names stand before their beginnings. */
@@ -136,5 +138,11 @@ export const JDBC_DIALECTS: readonly JdbcDialect[] = [
     form: 'server',
   },
   { names: ['netezza:'], dbms: 'netezza', port: 5480, form: 'server' },
-  { names: ['phoenix:'], dbms: 'phoenix', port: 2181, form: 'bare' },
+  {
+    names: ['phoenix:'],
+    dbms: 'phoenix',
+    port: 2181,
+    form: 'bare',
+    noDatabase: true,
+  },
 ];

@@ -1,4 +1,4 @@
-import { addressesOf, hostOf } from './addresses';
+import { addressesIn, hostOf } from './addresses';
 import { JDBC_DIALECTS, JdbcDialect } from './jdbcDialects';
 import { HiddenReferences } from './secretReference';
 
@@ -37,12 +37,10 @@ function parameterOf(text: string, names: readonly string[] = []) {
 function keyedHosts(text: string, port: number | null) {
   // (HOST=h)(PORT=p) of Oracle descriptors, (host=h,port=p) of MySQL.
   const hosts: JdbcAddress['hosts'] = [];
-  for (const match of text.matchAll(
-    /\bhost\s*=\s*([^(),\s]{1,255})([^]{0,80})/gi,
-  )) {
-    const near = /^[^]*?(?=\bhost\s*=|$)/i.exec(match[2])?.[0] ?? '';
-    const number = /\bport\s*=\s*(\d{1,5})/i.exec(near)?.[1];
-    const host = hostOf(number ? `${match[1]}:${number}` : match[1], port);
+  for (const piece of text.split(/\bhost\s*=/i, 50).slice(1)) {
+    const name = /^\s*([^(),\s]+)/.exec(piece)?.[1] ?? '';
+    const number = /\bport\s*=\s*(\d{1,5})/i.exec(piece)?.[1];
+    const host = hostOf(number ? `${name}:${number}` : name, port);
     if (host) hosts.push(host);
   }
   return hosts;
@@ -92,7 +90,8 @@ function serverOf(rest: string, dialect: JdbcDialect) {
   const broken =
     !authority.includes('@') && tail.split(/[?;]/)[0].includes('@');
   if (broken) return null;
-  const name = /^\/([^?;:#=]+)(?=[?;:#]|$)/.exec(tail)?.[1] ?? null;
+  const path = /^\/([^?;:#=]+)(?=[?;:#]|$)/.exec(tail)?.[1] ?? null;
+  const name = dialect.noDatabase ? null : path;
   return { authority, tail, name };
 }
 
@@ -147,7 +146,8 @@ export function jdbcAddressOf(value: string): JdbcAddress | null {
     } else {
       const plain = server.authority.replace(/^https?:$/i, '');
       // host\instance of SQL Server, host:port:/node of Phoenix, host:port:sid.
-      const list = addressesOf(
+      const list = addressesIn(
+        hidden,
         plain
           .replace(/\\[^:,;/]*/g, '')
           .replace(/(:\d+):.*$/, '$1')

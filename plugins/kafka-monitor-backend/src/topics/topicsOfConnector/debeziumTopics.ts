@@ -21,6 +21,8 @@ import {
 } from './topicNames';
 import { compileTopicRegex } from './topicPattern';
 
+const MAX_TABLES = 5000;
+
 const ANY: NamePart = { text: '.*', literal: false };
 
 function regexPart(part: NamePart, upperCase: boolean): string {
@@ -48,7 +50,11 @@ function leadingParts(
       const values: NamePart[] = fixed.length
         ? fixed.map(text => ({ text, literal: true }))
         : [ANY];
-      return heads.flatMap(head => values.map(value => [...head, value]));
+      // Lists multiply: what is over the cap is not even built.
+      const most = Math.max(1, Math.ceil(MAX_TABLES / values.length));
+      return heads
+        .slice(0, most)
+        .flatMap(head => values.map(value => [...head, value]));
     },
     [[]],
   );
@@ -64,26 +70,26 @@ function includedTables(
     const entries = regexListOf(firstValueOf(config, rule.include[part]));
     if (entries.length > 0) {
       const rest = layout.slice(depth).map(() => ANY);
-      return qualifiedNames(entries).flatMap(name => {
+      const heads = layout
+        .slice(0, depth)
+        .map((_, length) =>
+          leadingParts(config, rule, layout.slice(0, length)),
+        );
+      const tables: NamePart[][] = [];
+      for (const name of qualifiedNames(entries)) {
         const named = name.slice(-depth);
         // One expression over the qualified name, like `public.*`: what it
         // leaves out cannot be told from what it swallows.
-        const swallows = named.length < depth && !named[0].literal;
-        const heads = leadingParts(
-          config,
-          rule,
-          layout.slice(0, depth - named.length),
-        );
-        return swallows
-          ? [
-              [
-                named[0].text === '.*' ? ANY : named[0],
-                ...named.slice(1),
-                ...rest,
-              ],
-            ]
-          : heads.map(head => [...head, ...named, ...rest]);
-      });
+        if (named.length < depth && !named[0].literal) {
+          const start = named[0].text === '.*' ? ANY : named[0];
+          tables.push([start, ...named.slice(1), ...rest]);
+        } else {
+          const before = heads[depth - named.length];
+          tables.push(...before.map(head => [...head, ...named, ...rest]));
+        }
+        if (tables.length >= MAX_TABLES) break;
+      }
+      return tables;
     }
   }
   return leadingParts(config, rule, layout.slice(0, -1)).map(head => [

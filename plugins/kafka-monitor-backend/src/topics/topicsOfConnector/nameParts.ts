@@ -6,6 +6,9 @@ export interface NamePart {
   literal: boolean;
 }
 
+/** As many as a connector may have topics; lists come from users. */
+const MAX_ENTRIES = 5000;
+
 const QUANTIFIERS = new Set(['*', '+', '?', '{']);
 
 /** Splits where the character stands outside brackets and is not escaped. */
@@ -64,6 +67,7 @@ export function qualifiedNames(entries: readonly string[]): NamePart[][] {
     )
     .map(entry => entry.trim())
     .filter(entry => entry !== '')
+    .slice(0, MAX_ENTRIES)
     .map(entry => splitOutside(entry, dotAt).map(partOf));
 }
 
@@ -77,7 +81,8 @@ export function regexListOf(value: string | null): string[] {
     return text[at] === ',' && braces <= 0 ? 1 : 0;
   })
     .map(entry => entry.trim())
-    .filter(entry => entry !== '');
+    .filter(entry => entry !== '')
+    .slice(0, MAX_ENTRIES);
 }
 
 /** A part as it stands in a regular expression over topics. */
