@@ -52,7 +52,8 @@ async function* decoded(
   const decoder = decoderOf(encoding);
   if (!decoder) {
     if (encoding && encoding !== 'identity') {
-      body.destroy();
+      // Dropping an answer is an error event of its own, which nobody awaits here.
+      body.on('error', () => {}).destroy();
       throw new UnknownEncoding(encoding);
     }
     yield* body as AsyncIterable<Buffer>;

@@ -138,7 +138,7 @@ export function failureOfAttempt(
   if (error instanceof DamagedEncoding) {
     return fail('bad-response', 'sent a packed answer that is damaged or cut.');
   }
-  const { code, syscall, message } = innermost(error);
+  const { name, code, syscall, message } = innermost(error);
   switch (code) {
     case 'UND_ERR_CONNECT_TIMEOUT':
       return fail('unreachable', 'did not take the connection in time.', {
@@ -148,6 +148,11 @@ export function failureOfAttempt(
       return fail('timed-out', 'took the request and did not answer in time.');
     case 'UND_ERR_BODY_TIMEOUT':
       return fail('timed-out', 'began to answer and then fell silent.');
+    case 'UND_ERR_DESTROYED':
+    case 'UND_ERR_CLOSED':
+      return fail('aborted', 'is no longer asked: the client is closed.', {
+        workerAtFault: false,
+      });
     case 'UND_ERR_HEADERS_OVERFLOW':
       return fail('bad-response', 'sent more headers than can be read.');
     default:
@@ -171,7 +176,7 @@ export function failureOfAttempt(
         : `cannot be reached (${code}).`;
     return fail('unreachable', how, { neverSent: true });
   }
-  if (code.startsWith('HPE_')) {
+  if (name === 'HTTPParserError') {
     return fail('bad-response', 'answered with something that is not HTTP.');
   }
   return answered
@@ -222,11 +227,13 @@ const CERTIFICATE_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Undici and Node wrap: the cause, or the first of several, says what happened. */
 function innermost(error: unknown): {
+  name: string;
   code: string;
   syscall: string;
   message: string;
 } {
   let inner = error as {
+    name?: unknown;
     code?: unknown;
     syscall?: unknown;
     message?: unknown;
@@ -241,6 +248,7 @@ function innermost(error: unknown): {
     inner = next;
   }
   return {
+    name: String(inner?.name ?? ''),
     code: String(inner?.code ?? ''),
     syscall: String(inner?.syscall ?? ''),
     message: String(inner?.message ?? ''),

@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createSecureContext, rootCertificates } from 'node:tls';
+import {
+  createSecureContext,
+  rootCertificates,
+  type SecureContext,
+} from 'node:tls';
 import { Pool } from 'undici';
 import { ConnectError } from './connectErrors';
 
@@ -65,14 +69,7 @@ export function openWorkers(
   }
   const parsed = urls.map(parseBaseUrl);
   const secureContext = parsed.some(({ protocol }) => protocol === 'https:')
-    ? createSecureContext({
-        ca: tls.ca ? [...rootCertificates, readPem(tls.ca, 'CA')] : undefined,
-        ...(auth.type === 'mtls' && {
-          cert: readPem(auth.cert, 'client certificate'),
-          key: readPem(auth.key, 'client key'),
-          passphrase: auth.passphrase,
-        }),
-      })
+    ? secureContextOf(auth, tls)
     : undefined;
   return parsed.map(url => {
     const pathPrefix = url.pathname.replace(/\/+$/, '');
@@ -138,6 +135,25 @@ function parseBaseUrl(text: string): URL {
     );
   }
   return url;
+}
+
+function secureContextOf(auth: ConnectAuth, tls: ConnectTls): SecureContext {
+  const own = auth.type === 'mtls' && {
+    cert: readPem(auth.cert, 'client certificate'),
+    key: readPem(auth.key, 'client key'),
+    passphrase: auth.passphrase,
+  };
+  // A `ca` replaces the well-known authorities; here it is to come besides them.
+  const ca = tls.ca && [...rootCertificates, readPem(tls.ca, 'CA')];
+  try {
+    return createSecureContext({ ...own, ...(ca && { ca }) });
+  } catch (error) {
+    // OpenSSL's reasons hold no part of a key.
+    throw new ConnectError(
+      'invalid-request',
+      `The certificates configured cannot be used: ${String(error)}`,
+    );
+  }
 }
 
 function readPem(pemOrPath: string, what: string): string {
