@@ -9,9 +9,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
 import { Endpoint } from '@kafka-monitor/plugin-kafka-monitor-common';
-import express, { Request, Response, Router } from 'express';
+import { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { z } from 'zod';
+import { jsonBody } from './jsonBody';
 import { parsePart, readQuery } from './parseRequest';
 
 /** A request as its endpoint describes it. */
@@ -46,7 +47,7 @@ export class EndpointRouter {
     this.#httpAuth = options.httpAuth;
     this.#auditor = options.auditor;
     this.router = PromiseRouter();
-    this.router.use(express.json({ limit: '1mb', strict: false }));
+    this.router.use(...jsonBody());
   }
 
   /** An endpoint that answers JSON and changes nothing. */
@@ -128,23 +129,24 @@ export class EndpointRouter {
     });
   }
 
+  /** A document that is the same for everybody who may ask at all. */
+  document(path: string, content: object) {
+    this.#mount({ method: 'get', path }, async (request, response) => {
+      await this.#httpAuth.credentials(request, { allow: ['user', 'service'] });
+      response.json(content);
+    });
+  }
+
   #parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
     endpoint: Endpoint<P, Q, B>,
     request: Request,
     credentials: BackstageCredentials,
   ): InputOf<P, Q, B> {
     const { params, query, body } = endpoint;
-    const bodiless = !body && !request.headers['transfer-encoding'];
     return {
-      params: parsePart(params, params && request.params, 'path'),
-      query: parsePart(
-        query ?? (z.strictObject({}) as unknown as Q),
-        readQuery(request.originalUrl),
-        'query',
-      ),
-      body: bodiless
-        ? (undefined as z.output<B>)
-        : parsePart(body, request.body, 'body'),
+      params: parsePart(params, request.params, 'path'),
+      query: parsePart(query, readQuery(request.originalUrl), 'query'),
+      body: parsePart(body, request.body, 'body'),
       credentials,
       request,
     };

@@ -43,8 +43,10 @@ function findNul(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
+const nothing = z.strictObject({});
+
 /**
- * The part of a request that a schema describes.
+ * The part of a request that a schema describes; without one, it is empty.
  *
  * @throws InputError naming the part and the fields that are wrong
  */
@@ -53,7 +55,7 @@ export function parsePart<S extends z.ZodType>(
   value: unknown,
   part: 'path' | 'query' | 'body',
 ): z.output<S> {
-  const result = (schema ?? z.undefined()).safeParse(value);
+  const result = (schema ?? nothing).safeParse(value ?? {});
   if (!result.success) {
     const problems = result.error.issues.map(describe).join('; ');
     throw new InputError(`Invalid ${part}: ${problems}`);
@@ -62,5 +64,5 @@ export function parsePart<S extends z.ZodType>(
   if (nul !== undefined) {
     throw new InputError(`Invalid ${part}: '${nul}': holds a NUL character`);
   }
-  return result.data as z.output<S>;
+  return (schema ? result.data : undefined) as z.output<S>;
 }

@@ -51,6 +51,9 @@ export const silentWorkerSchema = z.object({
   tasks: z.number().int(),
 });
 
+/** @public */
+export type SilentWorker = z.infer<typeof silentWorkerSchema>;
+
 /** Why nothing of a Connect cluster is applied until it ends. @public */
 export const holdSchema = z.object({
   reason: z.enum(['kafka-cluster-changed', 'many-vanished', 'same-cluster']),

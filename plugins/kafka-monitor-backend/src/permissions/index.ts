@@ -1,0 +1,10 @@
+export {
+  createKafkaConnectorConditionalDecision,
+  kafkaConnectorConditions,
+} from './conditionExports';
+export {
+  kafkaConnectorResourceRef,
+  type ConnectorCondition,
+  type ConnectorResource,
+} from './connectorResource';
+export { registerPermissions } from './registerPermissions';

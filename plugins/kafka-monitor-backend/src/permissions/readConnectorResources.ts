@@ -1,0 +1,29 @@
+import { parseConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
+import { ConnectorResource } from './connectorResource';
+
+/** The connectors that resource refs name, in their order. */
+export async function readConnectorResources(
+  knex: Knex,
+  resourceRefs: readonly string[],
+): Promise<Array<ConnectorResource | undefined>> {
+  const found: Array<ConnectorResource | undefined> = [];
+  for (const ref of resourceRefs.map(parseConnectorRef)) {
+    const row =
+      ref &&
+      (await knex('connectors')
+        .join(
+          'connect_clusters',
+          'connect_clusters.id',
+          'connectors.connect_cluster_id',
+        )
+        .where({
+          'connect_clusters.environment': ref.environment,
+          'connect_clusters.connect_cluster': ref.connectCluster,
+          'connectors.name': ref.name,
+        })
+        .first('connectors.team'));
+    found.push(row && ref && { ...ref, team: row.team });
+  }
+  return found;
+}
