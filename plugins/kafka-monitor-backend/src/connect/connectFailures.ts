@@ -181,7 +181,12 @@ export function failureOfAttempt(
   }
   return answered
     ? fail('bad-response', 'ended its answer before it was complete.')
-    : fail('unreachable', 'closed the connection without an answer.');
+    : fail(
+        'unreachable',
+        url.startsWith('https:')
+          ? 'closed the connection without an answer; it may ask for another client certificate.'
+          : 'closed the connection without an answer.',
+      );
 }
 
 function tlsProblem(
@@ -201,7 +206,7 @@ function tlsProblem(
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) {
     return {
       kind: 'unreachable',
-      what: `could not agree on TLS (${code}); is it an http:// address?`,
+      what: `could not agree on TLS (${code}); is it an http:// address, or does it want a client certificate?`,
     };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import {
   createSecureContext,
@@ -143,9 +144,14 @@ function secureContextOf(auth: ConnectAuth, tls: ConnectTls): SecureContext {
     key: readPem(auth.key, 'client key'),
     passphrase: auth.passphrase,
   };
+  const extra = tls.ca && readPem(tls.ca, 'CA');
   // A `ca` replaces the well-known authorities; here it is to come besides them.
-  const ca = tls.ca && [...rootCertificates, readPem(tls.ca, 'CA')];
+  const ca = extra && [...rootCertificates, extra];
   try {
+    if (extra) {
+      // OpenSSL passes over what it cannot read in a list of authorities; here it is a mistake to be told.
+      void new X509Certificate(extra);
+    }
     return createSecureContext({ ...own, ...(ca && { ca }) });
   } catch (error) {
     // OpenSSL's reasons hold no part of a key.
