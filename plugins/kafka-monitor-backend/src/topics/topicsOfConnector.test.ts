@@ -1,6 +1,6 @@
 import { knowledgeOf } from '../connectors/classKnowledge';
 import { topicsOfConnector } from './topicsOfConnector';
-import { rowOf } from './topicsOfConnector/rows/describeRows';
+import { rowOf } from './topicsOfConnector/rows/classRow';
 
 const POSTGRES = 'io.debezium.connector.postgresql.PostgresConnector';
 const MYSQL = 'io.debezium.connector.mysql.MySqlConnector';
@@ -308,12 +308,12 @@ describe("topics of MongoDB's source", () => {
     );
   });
 
-  it.each([
+  it.each<Config>([
     { 'topic.mapper': 'com.acme.Mapper' },
     { 'topic.namespace.map': '{broken' },
     { 'topic.namespace.map': '{"/shop.*/":"x"}' },
   ])('are known only at run time with %o', config => {
-    const row = rowOf({ 'connector.class': MONGO, ...config } as Config);
+    const row = rowOf({ 'connector.class': MONGO, ...config });
     expect(row).toMatchObject({ topics: [], runtime: true });
   });
 });
@@ -378,4 +378,11 @@ it('never says more than 5,000 topics, internal ones included', () => {
   const { topics } = topicsOfConnector('x', config, knowledgeOf(config));
   expect(topics).toHaveLength(5000);
   expect(topics.some(({ topic }) => topic === 'dlq')).toBe(true);
+});
+
+it('never says a name that Kafka would not take for its length', () => {
+  const config = { topics: `a,${'b'.repeat(250)}` };
+  expect(topicsOf(JDBC_SINK, config)).toEqual(['reads a']);
+  const regex = { 'topics.regex': 'a'.repeat(1001) };
+  expect(topicsOf(JDBC_SINK, regex)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { debeziumSideTopics } from './topicsOfConnector/debeziumTopics';
 import { internalTopics } from './topicsOfConnector/internalTopics';
 import { sinkTopics } from './topicsOfConnector/sinkTopics';
 import { sourceTopics } from './topicsOfConnector/sourceTopics';
-import { TopicName } from './topicsOfConnector/topicNames';
+import { MAX_NAME_LENGTH, TopicName } from './topicsOfConnector/topicNames';
 import { transformedTopics } from './topicsOfConnector/transforms';
 
 export { topicMatcherOf } from './topicsOfConnector/topicPattern';
@@ -41,6 +41,7 @@ export interface TopicsOfConnector {
 }
 
 const MAX_TOPICS = 5000;
+const MAX_PATTERN_LENGTH = 1000;
 
 class TopicList {
   readonly #topics = new Map<string, ConnectorTopic>();
@@ -52,7 +53,13 @@ class TopicList {
   ): void {
     for (const { topic, pattern } of names) {
       const key = `${direction} ${pattern} ${topic}`;
-      if (this.#topics.size < MAX_TOPICS && !this.#topics.has(key)) {
+      const possible =
+        topic.length <= (pattern ? MAX_PATTERN_LENGTH : MAX_NAME_LENGTH);
+      if (
+        possible &&
+        this.#topics.size < MAX_TOPICS &&
+        !this.#topics.has(key)
+      ) {
         this.#topics.set(key, { topic, direction, pattern, internal });
       }
     }

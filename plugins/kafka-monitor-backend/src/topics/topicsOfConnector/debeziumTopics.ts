@@ -15,6 +15,7 @@ import {
   TopicName,
   WrittenTopics,
   escaped,
+  isPrefix,
   legalName,
   literal,
   pattern,
@@ -140,7 +141,7 @@ export function debeziumTopics(
     strategy === null ||
     rule.strategies.includes(strategy.slice(strategy.lastIndexOf('.') + 1));
   if (!known) return { names: [], runtime: true };
-  if (prefix === null || prefix.includes('${')) return NO_TOPICS;
+  if (prefix === null || !isPrefix(prefix)) return NO_TOPICS;
   const delimiter = valueOf(config, 'topic.delimiter') ?? '.';
   const names = includedTables(config, rule).map(parts =>
     nameOf(prefix, delimiter, parts, rule.upperCase ?? false),
@@ -158,7 +159,7 @@ export function debeziumSideTopics(
   rule: DebeziumTopics,
 ): TopicName[] {
   const prefix = debeziumPrefixOf(name, config, rule);
-  if (prefix === null || prefix.includes('${')) return [];
+  if (prefix === null || !isPrefix(prefix)) return [];
   const topics: string[] = [];
   if (Number(valueOf(config, 'heartbeat.interval.ms') ?? 0) > 0) {
     const heartbeat =

@@ -4,6 +4,7 @@ import {
   NO_TOPICS,
   WrittenTopics,
   escaped,
+  isPrefix,
   literal,
   pattern,
 } from './topicNames';
@@ -21,6 +22,7 @@ export function mirrorTopics(config: MaskedConfig): WrittenTopics {
   if (alias === null && !identity) return NO_TOPICS;
   const separator = valueOf(config, 'replication.policy.separator') ?? '.';
   const start = identity ? '' : `${alias}${separator}`;
+  if (!isPrefix(start)) return { names: [], runtime: true };
   const entries = regexListOf(valueOf(config, 'topics') ?? '.*');
   const names = entries.map(entry => {
     const plain = entry.replace(/\\([.-])/g, '$1').replace(/\[\.\]/g, '.');

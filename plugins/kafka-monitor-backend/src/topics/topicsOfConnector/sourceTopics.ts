@@ -5,7 +5,13 @@ import {
   valueOf,
 } from '../../connectors/classKnowledge';
 import { ruleTopics } from './ruleTopics';
-import { NO_TOPICS, WrittenTopics, escaped, pattern } from './topicNames';
+import {
+  NO_TOPICS,
+  WrittenTopics,
+  escaped,
+  isPrefix,
+  pattern,
+} from './topicNames';
 
 function fallbackTopics(name: string, config: MaskedConfig): WrittenTopics {
   const key = FALLBACK_TOPIC_KEYS.find(
@@ -13,7 +19,7 @@ function fallbackTopics(name: string, config: MaskedConfig): WrittenTopics {
   );
   if (key) return ruleTopics(name, config, { kind: 'listed', keys: [key] });
   const prefix = valueOf(config, 'topic.prefix');
-  if (prefix !== null && /^[\w.-]+$/.test(prefix)) {
+  if (prefix !== null && /^[\w.-]+$/.test(prefix) && isPrefix(prefix)) {
     return { names: [pattern(`${escaped(prefix)}.*`)], runtime: false };
   }
   const keys = ['topic.name.pattern'];

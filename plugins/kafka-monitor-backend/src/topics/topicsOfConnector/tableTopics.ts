@@ -17,6 +17,7 @@ import {
   WrittenTopics,
   configuredName,
   escaped,
+  isPrefix,
   legalName,
   literal,
   pattern,
@@ -36,7 +37,7 @@ export function prefixedTopics(
   rule: Extract<TopicRule, { kind: 'prefixed' }>,
 ): WrittenTopics {
   const prefix = firstValueOf(config, rule.prefix) ?? '';
-  if (prefix.includes('${')) return { names: [], runtime: true };
+  if (!isPrefix(prefix)) return { names: [], runtime: true };
   const listed = listOf(firstValueOf(config, rule.tables));
   const patterns = regexListOf(firstValueOf(config, rule.tablePatterns));
   const queried = firstValueOf(config, rule.query) !== null;

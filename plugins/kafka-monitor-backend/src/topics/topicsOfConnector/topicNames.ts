@@ -15,6 +15,9 @@ export interface WrittenTopics {
 
 export const NO_TOPICS: WrittenTopics = { names: [], runtime: false };
 
+/** The longest name Kafka takes. */
+export const MAX_NAME_LENGTH = 249;
+
 const TEMPLATE = /\$\{[^{}]*\}/;
 const LEGAL = /^[A-Za-z0-9._-]+$/;
 
@@ -24,6 +27,11 @@ export function literal(topic: string): TopicName {
 
 export function pattern(regex: string): TopicName {
   return { topic: regex, pattern: true };
+}
+
+/** Whether a name can begin so: no reference, not longer than a name may be. */
+export function isPrefix(text: string): boolean {
+  return text.length < MAX_NAME_LENGTH && !text.includes('${');
 }
 
 export function escaped(text: string): string {
@@ -43,10 +51,13 @@ export function configuredName(
   value: string,
   known: Readonly<Record<string, string | null>> = {},
 ): TopicName | null {
+  if (value.length > 2 * MAX_NAME_LENGTH) return null;
   const filled = value.replace(/\$\{([^{}:]*)\}/g, (text, word: string) =>
     Object.hasOwn(known, word) ? known[word] ?? text : text,
   );
-  if (LEGAL.test(filled)) return literal(filled);
+  if (LEGAL.test(filled)) {
+    return filled.length > MAX_NAME_LENGTH ? null : literal(filled);
+  }
   if (!TEMPLATE.test(filled) || /\$\{[^{}]*:[^{}]*\}/.test(filled)) return null;
   const pieces = filled.split(/\$\{[^{}]*\}/);
   // A name that is nothing but a variable says nothing.

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
+import { MAX_NAME_LENGTH } from './topicNames';
 
 const MAX_LENGTH = 1000;
-const MAX_TOPICS_LENGTH = 249;
 
 // Java intersects and nests character classes, RE2 reads the same characters
 // as something else: better no answer than another one.
@@ -33,7 +33,7 @@ export function topicMatcherOf(
   const regex = compileTopicRegex(pattern);
   if (!regex) return null;
   return topic =>
-    topic.length <= MAX_TOPICS_LENGTH && regex.matcher(topic).matches();
+    topic.length <= MAX_NAME_LENGTH && regex.matcher(topic).matches();
 }
 
 /**

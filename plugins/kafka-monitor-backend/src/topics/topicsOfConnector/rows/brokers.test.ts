@@ -1,4 +1,4 @@
-import { describeRows } from './describeRows';
+import { ClassRow, expectedOf, readRow } from './classRow';
 
 const topics = 'orders';
 const reads = ['reads orders'];
@@ -12,167 +12,173 @@ const mq = {
   'mq.queue': 'ORDERS.IN',
 };
 
-describeRows('message brokers', [
-  {
-    class: 'com.ibm.eventstreams.connect.mqsource.MQSourceConnector',
-    config: { ...mq, topic: 'orders' },
-    says: 'source ibm_mq mq1:1414,mq2:1415/QM1/ORDERS.IN',
-    topics: writes,
-  },
-  {
-    class: 'com.ibm.eventstreams.connect.mqsink.MQSinkConnector',
-    config: { ...mq, topics },
-    says: 'sink ibm_mq mq1:1414,mq2:1415/QM1/ORDERS.IN',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.ibm.mq.IbmMQSourceConnector',
-    config: {
-      'mq.hostname': 'mq1',
-      'mq.port': '1416',
-      'mq.queue.manager': 'QM1',
-      'jms.destination.name': 'ORDERS.IN',
-      ...topic,
+describe('message brokers', () => {
+  it.each<ClassRow>([
+    {
+      class: 'com.ibm.eventstreams.connect.mqsource.MQSourceConnector',
+      config: { ...mq, topic: 'orders' },
+      says: 'source ibm_mq mq1:1414,mq2:1415/QM1/ORDERS.IN',
+      topics: writes,
     },
-    says: 'source ibm_mq mq1:1416/QM1/ORDERS.IN',
-    topics: writes,
-  },
-  {
-    class: 'io.confluent.connect.jms.IbmMqSinkConnector',
-    config: { 'mq.hostname': 'mq1', 'mq.queue.manager': 'QM1', topics },
-    says: 'sink ibm_mq mq1:1414/QM1',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.rabbitmq.RabbitMQSourceConnector',
-    config: {
-      'rabbitmq.host': 'rabbit',
-      'rabbitmq.virtual.host': '/shop',
-      'rabbitmq.queue': 'orders-q',
-      ...topic,
+    {
+      class: 'com.ibm.eventstreams.connect.mqsink.MQSinkConnector',
+      config: { ...mq, topics },
+      says: 'sink ibm_mq mq1:1414,mq2:1415/QM1/ORDERS.IN',
+      topics: reads,
     },
-    says: 'source rabbitmq rabbit:5672/orders-q',
-    topics: writes,
-  },
-  {
-    class: 'io.confluent.connect.rabbitmq.sink.RabbitMQSinkConnector',
-    config: {
-      'rabbitmq.host': 'rabbit',
-      'rabbitmq.port': '5673',
-      'rabbitmq.exchange': 'orders-x',
-      topics,
+    {
+      class: 'io.confluent.connect.ibm.mq.IbmMQSourceConnector',
+      config: {
+        'mq.hostname': 'mq1',
+        'mq.port': '1416',
+        'mq.queue.manager': 'QM1',
+        'jms.destination.name': 'ORDERS.IN',
+        ...topic,
+      },
+      says: 'source ibm_mq mq1:1416/QM1/ORDERS.IN',
+      topics: writes,
     },
-    says: 'sink rabbitmq rabbit:5673/orders-x',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.activemq.ActiveMQSourceConnector',
-    config: {
-      'activemq.url': 'tcp://active:61616',
-      'jms.destination.name': 'orders-q',
-      ...topic,
+    {
+      class: 'io.confluent.connect.jms.IbmMqSinkConnector',
+      config: { 'mq.hostname': 'mq1', 'mq.queue.manager': 'QM1', topics },
+      says: 'sink ibm_mq mq1:1414/QM1',
+      topics: reads,
     },
-    says: 'source jms active:61616/orders-q',
-    topics: writes,
-  },
-  ...['io.confluent.connect.jms.JmsSourceConnector', 'JMSSource'].map(name => ({
-    class: name,
-    config: { 'java.naming.provider.url': 'tcp://jms:7222', ...topic },
-    says: 'source jms jms:7222',
-    topics: writes,
-  })),
-  {
-    class: 'io.confluent.connect.jms.SolaceSinkConnector',
-    config: { 'solace.hosts': 'smf://solace:55555', topics },
-    says: 'sink jms solace:55555',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.mqtt.MqttSourceConnector',
-    config: {
-      'mqtt.server.uri': 'tcp://mqtt:1883',
-      'mqtt.topics': 'plant/+/temperature',
-      ...topic,
+    {
+      class: 'io.confluent.connect.rabbitmq.RabbitMQSourceConnector',
+      config: {
+        'rabbitmq.host': 'rabbit',
+        'rabbitmq.virtual.host': '/shop',
+        'rabbitmq.queue': 'orders-q',
+        ...topic,
+      },
+      says: 'source rabbitmq rabbit:5672/orders-q',
+      topics: writes,
     },
-    says: 'source mqtt mqtt:1883/plant/+/temperature',
-    topics: writes,
-  },
-  {
-    class: 'io.confluent.connect.mqtt.MqttSinkConnector',
-    config: { 'mqtt.server.uri': 'ssl://mqtt:8883', topics },
-    says: 'sink mqtt mqtt:8883',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.kinesis.KinesisSourceConnector',
-    config: { 'kinesis.stream': 'clicks', ...topic },
-    says: 'source aws clicks',
-    topics: writes,
-  },
-  {
-    class: 'io.confluent.connect.sqs.source.SqsSourceConnector',
-    config: { 'sqs.url': 'https://sqs.eu.amazonaws.com/1/clicks', ...topic },
-    says: 'source aws https://sqs.eu.amazonaws.com/1/clicks',
-    topics: writes,
-  },
-  ...[
-    'io.confluent.connect.aws.lambda.AwsLambdaSinkConnector',
-    'LambdaSink',
-  ].map(name => ({
-    class: name,
-    config: { 'aws.lambda.function.name': 'enrich', topics },
-    says: 'sink aws enrich',
-    topics: reads,
-  })),
-  {
-    class: 'com.google.pubsub.kafka.source.CloudPubSubSourceConnector',
-    config: { 'cps.project': 'acme', 'cps.subscription': 'clicks', ...topic },
-    says: 'source pubsub acme/clicks',
-    topics: writes,
-  },
-  {
-    class: 'com.google.pubsub.kafka.sink.CloudPubSubSinkConnector',
-    config: { 'cps.project': 'acme', 'cps.topic': 'not-kafka', topics },
-    says: 'sink pubsub acme/not-kafka',
-    topics: reads,
-  },
-  {
-    class: 'io.confluent.connect.gcp.pubsub.PubSubSourceConnector',
-    config: {
-      'gcp.pubsub.project.id': 'acme',
-      'gcp.pubsub.subscription.id': 'clicks',
-      ...topic,
+    {
+      class: 'io.confluent.connect.rabbitmq.sink.RabbitMQSinkConnector',
+      config: {
+        'rabbitmq.host': 'rabbit',
+        'rabbitmq.port': '5673',
+        'rabbitmq.exchange': 'orders-x',
+        topics,
+      },
+      says: 'sink rabbitmq rabbit:5673/orders-x',
+      topics: reads,
     },
-    says: 'source pubsub acme/clicks',
-    topics: writes,
-  },
-  ...[
-    'io.confluent.connect.azure.eventhubs.EventHubsSourceConnector',
-    'AzureEventHubsSource',
-  ].map(name => ({
-    class: name,
-    config: {
-      'azure.eventhubs.namespace': 'acme',
-      'azure.eventhubs.hub.name': 'clicks',
-      ...topic,
+    {
+      class: 'io.confluent.connect.activemq.ActiveMQSourceConnector',
+      config: {
+        'activemq.url': 'tcp://active:61616',
+        'jms.destination.name': 'orders-q',
+        ...topic,
+      },
+      says: 'source jms active:61616/orders-q',
+      topics: writes,
     },
-    says: 'source azure acme/clicks',
-    topics: writes,
-  })),
-  ...[
-    'io.confluent.connect.azure.servicebus.ServiceBusSourceConnector',
-    'AzureServiceBusSource',
-  ].map(name => ({
-    class: name,
-    config: {
-      'azure.servicebus.namespace': 'acme',
-      'azure.servicebus.entity.name': 'clicks',
-      ...topic,
+    ...['io.confluent.connect.jms.JmsSourceConnector', 'JMSSource'].map(
+      name => ({
+        class: name,
+        config: { 'java.naming.provider.url': 'tcp://jms:7222', ...topic },
+        says: 'source jms jms:7222',
+        topics: writes,
+      }),
+    ),
+    {
+      class: 'io.confluent.connect.jms.SolaceSinkConnector',
+      config: { 'solace.hosts': 'smf://solace:55555', topics },
+      says: 'sink jms solace:55555',
+      topics: reads,
     },
-    says: 'source azure acme/clicks',
-    topics: writes,
-  })),
-]);
+    {
+      class: 'io.confluent.connect.mqtt.MqttSourceConnector',
+      config: {
+        'mqtt.server.uri': 'tcp://mqtt:1883',
+        'mqtt.topics': 'plant/+/temperature',
+        ...topic,
+      },
+      says: 'source mqtt mqtt:1883/plant/+/temperature',
+      topics: writes,
+    },
+    {
+      class: 'io.confluent.connect.mqtt.MqttSinkConnector',
+      config: { 'mqtt.server.uri': 'ssl://mqtt:8883', topics },
+      says: 'sink mqtt mqtt:8883',
+      topics: reads,
+    },
+    {
+      class: 'io.confluent.connect.kinesis.KinesisSourceConnector',
+      config: { 'kinesis.stream': 'clicks', ...topic },
+      says: 'source aws clicks',
+      topics: writes,
+    },
+    {
+      class: 'io.confluent.connect.sqs.source.SqsSourceConnector',
+      config: { 'sqs.url': 'https://sqs.eu.amazonaws.com/1/clicks', ...topic },
+      says: 'source aws https://sqs.eu.amazonaws.com/1/clicks',
+      topics: writes,
+    },
+    ...[
+      'io.confluent.connect.aws.lambda.AwsLambdaSinkConnector',
+      'LambdaSink',
+    ].map(name => ({
+      class: name,
+      config: { 'aws.lambda.function.name': 'enrich', topics },
+      says: 'sink aws enrich',
+      topics: reads,
+    })),
+    {
+      class: 'com.google.pubsub.kafka.source.CloudPubSubSourceConnector',
+      config: { 'cps.project': 'acme', 'cps.subscription': 'clicks', ...topic },
+      says: 'source pubsub acme/clicks',
+      topics: writes,
+    },
+    {
+      class: 'com.google.pubsub.kafka.sink.CloudPubSubSinkConnector',
+      config: { 'cps.project': 'acme', 'cps.topic': 'not-kafka', topics },
+      says: 'sink pubsub acme/not-kafka',
+      topics: reads,
+    },
+    {
+      class: 'io.confluent.connect.gcp.pubsub.PubSubSourceConnector',
+      config: {
+        'gcp.pubsub.project.id': 'acme',
+        'gcp.pubsub.subscription.id': 'clicks',
+        ...topic,
+      },
+      says: 'source pubsub acme/clicks',
+      topics: writes,
+    },
+    ...[
+      'io.confluent.connect.azure.eventhubs.EventHubsSourceConnector',
+      'AzureEventHubsSource',
+    ].map(name => ({
+      class: name,
+      config: {
+        'azure.eventhubs.namespace': 'acme',
+        'azure.eventhubs.hub.name': 'clicks',
+        ...topic,
+      },
+      says: 'source azure acme/clicks',
+      topics: writes,
+    })),
+    ...[
+      'io.confluent.connect.azure.servicebus.ServiceBusSourceConnector',
+      'AzureServiceBusSource',
+    ].map(name => ({
+      class: name,
+      config: {
+        'azure.servicebus.namespace': 'acme',
+        'azure.servicebus.entity.name': 'clicks',
+        ...topic,
+      },
+      says: 'source azure acme/clicks',
+      topics: writes,
+    })),
+  ])('$class', row => {
+    expect(readRow(row)).toEqual(expectedOf(row));
+  });
+});
 
 const clusters = {
   'source.cluster.alias': 'jkt',
@@ -181,110 +187,118 @@ const clusters = {
   'target.cluster.bootstrap.servers': 'sby-1:9092',
 };
 
-describeRows('Kafka', [
-  {
-    class: 'org.apache.kafka.connect.mirror.MirrorSourceConnector',
-    config: { ...clusters, topics: 'orders, pay[.]ments, logs-.*' },
-    says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
-    topics: [
-      'writes jkt.orders',
-      'writes jkt.pay.ments',
-      'writes ~jkt\\.logs-.*',
-    ],
-  },
-  {
-    class: 'org.apache.kafka.connect.mirror.MirrorCheckpointConnector',
-    config: { ...clusters, groups: '.*', topics: 'orders' },
-    says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
-    topics: ['writes !jkt.checkpoints.internal'],
-  },
-  {
-    class: 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector',
-    config: clusters,
-    says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
-    topics: ['writes !heartbeats'],
-  },
-]);
+describe('Kafka', () => {
+  it.each<ClassRow>([
+    {
+      class: 'org.apache.kafka.connect.mirror.MirrorSourceConnector',
+      config: { ...clusters, topics: 'orders, pay[.]ments, logs-.*' },
+      says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
+      topics: [
+        'writes jkt.orders',
+        'writes jkt.pay.ments',
+        'writes ~jkt\\.logs-.*',
+      ],
+    },
+    {
+      class: 'org.apache.kafka.connect.mirror.MirrorCheckpointConnector',
+      config: { ...clusters, groups: '.*', topics: 'orders' },
+      says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
+      topics: ['writes !jkt.checkpoints.internal'],
+    },
+    {
+      class: 'org.apache.kafka.connect.mirror.MirrorHeartbeatConnector',
+      config: clusters,
+      says: 'source kafka jkt-1:9092,jkt-2:9092/jkt',
+      topics: ['writes !heartbeats'],
+    },
+  ])('$class', row => {
+    expect(readRow(row)).toEqual(expectedOf(row));
+  });
+});
 
 const spool = 'com.github.jcustenborder.kafka.connect.spooldir';
 
-describeRows('files', [
-  ...[
-    'org.apache.kafka.connect.file.FileStreamSourceConnector',
-    'FileStreamSource',
-    'FileStreamSourceConnector',
-  ].map(name => ({
-    class: name,
-    config: { file: '/var/log/app.log', topic: 'app-log' },
-    says: 'source file /var/log/app.log',
-    topics: ['writes app-log'],
-  })),
-  ...[
-    'org.apache.kafka.connect.file.FileStreamSinkConnector',
-    'FileStreamSink',
-  ].map(name => ({
-    class: name,
-    config: { file: '/tmp/out.txt', topics },
-    says: 'sink file /tmp/out.txt',
-    topics: reads,
-  })),
-  ...[
-    'io.confluent.kafka.connect.datagen.DatagenConnector',
-    'DatagenSource',
-  ].map(name => ({
-    class: name,
-    config: { quickstart: 'orders', ...topic },
-    says: 'source datagen -',
-    topics: writes,
-  })),
-  ...[
-    'SpoolDirCsv',
-    'SpoolDirJson',
-    'SpoolDirSchemaLessJson',
-    'SpoolDirLineDelimited',
-    'SpoolDirAvro',
-    'SpoolDirBinaryFile',
-    'SpoolDirELF',
-    'SpoolDirOfTomorrow',
-  ].map(name => ({
-    class: `${spool}.${name}SourceConnector`,
-    config: { 'input.path': '/data/in', topic: 'orders' },
-    says: 'source file /data/in',
-    topics: writes,
-  })),
-  {
-    class:
-      'io.streamthoughts.kafka.connect.filepulse.source.FilePulseSourceConnector',
-    config: {
-      'fs.listing.directory.path': '/data/in',
-      topic: 'orders',
-      'tasks.file.status.storage.topic': 'filepulse-status',
+describe('files', () => {
+  it.each<ClassRow>([
+    ...[
+      'org.apache.kafka.connect.file.FileStreamSourceConnector',
+      'FileStreamSource',
+      'FileStreamSourceConnector',
+    ].map(name => ({
+      class: name,
+      config: { file: '/var/log/app.log', topic: 'app-log' },
+      says: 'source file /var/log/app.log',
+      topics: ['writes app-log'],
+    })),
+    ...[
+      'org.apache.kafka.connect.file.FileStreamSinkConnector',
+      'FileStreamSink',
+    ].map(name => ({
+      class: name,
+      config: { file: '/tmp/out.txt', topics },
+      says: 'sink file /tmp/out.txt',
+      topics: reads,
+    })),
+    ...[
+      'io.confluent.kafka.connect.datagen.DatagenConnector',
+      'DatagenSource',
+    ].map(name => ({
+      class: name,
+      config: { quickstart: 'orders', ...topic },
+      says: 'source datagen -',
+      topics: writes,
+    })),
+    ...[
+      'SpoolDirCsv',
+      'SpoolDirJson',
+      'SpoolDirSchemaLessJson',
+      'SpoolDirLineDelimited',
+      'SpoolDirAvro',
+      'SpoolDirBinaryFile',
+      'SpoolDirELF',
+      'SpoolDirOfTomorrow',
+    ].map(name => ({
+      class: `${spool}.${name}SourceConnector`,
+      config: { 'input.path': '/data/in', topic: 'orders' },
+      says: 'source file /data/in',
+      topics: writes,
+    })),
+    {
+      class:
+        'io.streamthoughts.kafka.connect.filepulse.source.FilePulseSourceConnector',
+      config: {
+        'fs.listing.directory.path': '/data/in',
+        topic: 'orders',
+        'tasks.file.status.storage.topic': 'filepulse-status',
+      },
+      says: 'source file /data/in',
+      topics: ['writes orders', 'writes !filepulse-status'],
     },
-    says: 'source file /data/in',
-    topics: ['writes orders', 'writes !filepulse-status'],
-  },
-  {
-    class: 'io.confluent.connect.sftp.SftpSinkConnector',
-    config: { 'sftp.host': 'sftp', 'topics.dir': 'out', topics },
-    says: 'sink sftp sftp:22/out',
-    topics: reads,
-  },
-  ...[
-    'io.confluent.connect.sftp.SftpGenericSourceConnector',
-    'io.confluent.connect.sftp.SftpCsvSourceConnector',
-    'io.confluent.connect.sftp.SftpJsonSourceConnector',
-    'io.confluent.connect.sftp.SftpBinarySourceConnector',
-    'io.confluent.connect.sftp.SftpSchemaLessJsonSourceConnector',
-    'SftpSource',
-  ].map(name => ({
-    class: name,
-    config: {
-      'sftp.host': 'sftp',
-      'sftp.port': '2222',
-      'input.path': '/in',
-      ...topic,
+    {
+      class: 'io.confluent.connect.sftp.SftpSinkConnector',
+      config: { 'sftp.host': 'sftp', 'topics.dir': 'out', topics },
+      says: 'sink sftp sftp:22/out',
+      topics: reads,
     },
-    says: 'source sftp sftp:2222//in',
-    topics: writes,
-  })),
-]);
+    ...[
+      'io.confluent.connect.sftp.SftpGenericSourceConnector',
+      'io.confluent.connect.sftp.SftpCsvSourceConnector',
+      'io.confluent.connect.sftp.SftpJsonSourceConnector',
+      'io.confluent.connect.sftp.SftpBinarySourceConnector',
+      'io.confluent.connect.sftp.SftpSchemaLessJsonSourceConnector',
+      'SftpSource',
+    ].map(name => ({
+      class: name,
+      config: {
+        'sftp.host': 'sftp',
+        'sftp.port': '2222',
+        'input.path': '/in',
+        ...topic,
+      },
+      says: 'source sftp sftp:2222//in',
+      topics: writes,
+    })),
+  ])('$class', row => {
+    expect(readRow(row)).toEqual(expectedOf(row));
+  });
+});
