@@ -85,20 +85,23 @@ const product = startProcess(
     ...yarn.slice(1),
     'dev',
     '--config',
-    'app-config.yaml',
+    join(root, 'app-config.yaml'),
     '--config',
-    'app-config.simulator.yaml',
+    join(root, 'app-config.simulator.yaml'),
   ],
   { env: environment },
 );
 
 const page = `http://localhost:${chosen.APP_PORT}`;
-untilReady([page, `http://localhost:${chosen.BACKEND_PORT}/.backstage/health/v1/readiness`]).then(
-  ready => {
-    if (ready) {
-      say(`Ready: open ${page}/kafka-monitor and choose "Enter". Ctrl-C ends it.`);
-    }
-  },
-);
+untilReady([
+  page,
+  `http://localhost:${chosen.BACKEND_PORT}/.backstage/health/v1/readiness`,
+]).then(ready => {
+  if (ready) {
+    say(
+      `Ready: open ${page}/kafka-monitor and choose "Enter". Ctrl-C ends it.`,
+    );
+  }
+});
 
 process.exit(await runTogether([simulator, product]));

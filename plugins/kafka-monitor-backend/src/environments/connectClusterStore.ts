@@ -108,6 +108,23 @@ export class ConnectClusterStore {
     await this.#knex('connect_clusters').where({ id }).update(patch);
   }
 
+  /**
+   * Makes the Connect clusters of environments due now, and has every one of
+   * their connectors read again: what was stored before a pause proves
+   * nothing about what happened during it.
+   */
+  async askAnew(environments: readonly string[], now: Date): Promise<void> {
+    await this.#knex('connect_clusters')
+      .whereIn('environment', [...environments])
+      .update({
+        status_hash: null,
+        info_hash: null,
+        status_due_at: now,
+        info_due_at: now,
+        health_due_at: now,
+      });
+  }
+
   workers(id: number): Promise<WorkerRow[]> {
     return this.#knex<WorkerRow>('workers').where({ connect_cluster_id: id });
   }

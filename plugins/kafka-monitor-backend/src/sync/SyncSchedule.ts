@@ -24,7 +24,7 @@ export class SyncSchedule {
   readonly #clusters: Map<string, ConnectClusterContext>;
   readonly #control: SyncControl;
   readonly #logger: LoggerService;
-  readonly #onTick: (result: TickResult) => Promise<void>;
+  readonly #onTick: (kinds: readonly string[]) => Promise<void>;
   /** Looks under way in this process, by Connect cluster. */
   readonly #running = new Map<string, Promise<void>>();
 
@@ -32,7 +32,8 @@ export class SyncSchedule {
     clusters: readonly ConnectClusterContext[];
     control: SyncControl;
     logger: LoggerService;
-    onTick: (result: TickResult) => Promise<void>;
+    /** Told the kinds of things that changed; not called without a look. */
+    onTick: (kinds: readonly string[]) => Promise<void>;
   }): SyncSchedule {
     return new SyncSchedule(options);
   }
@@ -87,7 +88,10 @@ export class SyncSchedule {
       return;
     }
     try {
-      await this.#onTick(await tick(cluster, control, signal));
+      const kinds = signalKinds(await tick(cluster, control, signal));
+      if (kinds) {
+        await this.#onTick(kinds);
+      }
     } catch (error) {
       if (!signal?.aborted) {
         this.#logger.error(`Looking at ${key} did not work: ${error}`);
@@ -140,7 +144,7 @@ export class SyncSchedule {
         `Kafka Connect ${key} has no connector '${ref.name}'`,
       );
     }
-    await this.#onTick({ sync: undefined, workersChanged: true });
+    await this.#onTick(['health-changed']);
   }
 
   #cluster(key: string): ConnectClusterContext {
@@ -150,4 +154,18 @@ export class SyncSchedule {
     }
     return cluster;
   }
+}
+
+/**
+ * What a tick tells the pages: `looked` after every look, so that they know
+ * how fresh they are, and what changed; nothing when nothing was due.
+ */
+function signalKinds({ sync, workersChanged }: TickResult) {
+  if (!sync && !workersChanged) {
+    return undefined;
+  }
+  return [
+    ...(sync ? ['looked', ...sync.kinds] : []),
+    ...(workersChanged ? ['workers'] : []),
+  ];
 }

