@@ -4,7 +4,6 @@ import { ClassRule } from '../classRule';
 const COMPONENTS = [
   ['aws', 'aws'],
   ['awss3', 's3'],
-  ['awss3storage', 's3'],
   ['aws2s3', 's3'],
   ['awsddb', 'dynamodb'],
   ['aws2ddb', 'dynamodb'],

@@ -90,10 +90,10 @@ describe('JDBC', () => {
     {
       class: 'com.sap.kafka.connect.sink.hana.HANASinkConnector',
       config: {
-        'connection.url': 'jdbc:sap://hana:30015/',
+        'connection.url': '${file:/secrets/hana:url}',
         topics: 'hana-orders',
       },
-      says: 'sink sap_hana hana:30015',
+      says: 'sink sap_hana ${file:/secrets/hana:url}',
       topics: ['reads hana-orders'],
     },
     {

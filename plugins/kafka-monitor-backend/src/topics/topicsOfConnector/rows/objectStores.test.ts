@@ -103,8 +103,12 @@ describe('object stores', () => {
       'io.confluent.connect.hdfs3.Hdfs3SinkConnector',
     ].map(name => ({
       class: name,
-      config: { 'hdfs.url': 'hdfs://namenode:8020', topics },
-      says: 'sink hdfs namenode:8020',
+      config: {
+        'hdfs.url': 'hdfs://namenode:8020',
+        'hadoop.conf.dir': '/etc/hadoop',
+        topics,
+      },
+      says: 'sink hdfs namenode:8020//etc/hadoop',
       topics: reads,
     })),
   ])('$class', row => {

@@ -129,10 +129,10 @@ describe('warehouses', () => {
     {
       class: 'com.exasol.kafka.connect.ExasolSinkConnector',
       config: {
-        'connection.url': 'jdbc:exa:10.0.0.1:8563;schema=SHOP',
+        'connection.url': '${file:/secrets/exasol:url}',
         topics,
       },
-      says: 'sink exasol 10.0.0.1:8563/SHOP',
+      says: 'sink exasol ${file:/secrets/exasol:url}',
       topics: reads,
     },
   ])('$class', row => {
