@@ -3,6 +3,17 @@ import { parse } from 'yaml';
 import { ReadScenario, Scenario, scenarioSchema } from './scenarioSchema';
 
 /**
+ * `${NAME:-fallback}` becomes the environment variable NAME, so that one
+ * scenario runs on other ports. Connect's own `${provider:path:key}` stays.
+ */
+function withVariables(text: string, variables: NodeJS.ProcessEnv): string {
+  return text.replace(
+    /\$\{([A-Z][A-Z0-9_]*):-([^}]*)\}/g,
+    (_, name: string, fallback: string) => variables[name] ?? fallback,
+  );
+}
+
+/**
  * Reads a scenario from a YAML file, or checks one that is there already.
  *
  * @throws Error that names the file and every key that is wrong
@@ -12,7 +23,7 @@ export async function loadScenario(
   given: Scenario | string,
 ): Promise<ReadScenario> {
   if (typeof given !== 'string') return check(given, 'The scenario');
-  const text = await readFile(given, 'utf8');
+  const text = withVariables(await readFile(given, 'utf8'), process.env);
   // Merge keys (`<<: *template`) keep scenario files short.
   return check(parse(text, { merge: true }), given);
 }
