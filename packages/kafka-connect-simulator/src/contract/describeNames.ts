@@ -33,22 +33,28 @@ export function describeNames(worker: () => ContractWorker): void {
       ['a/b', 'Ambiguous URI path separator'],
       ['a%b', 'Ambiguous URI path encoding'],
       ['a\\b', 'Suspicious Path Character'],
-    ])('creates %s, which cannot be called from 4.0 on', async (part, reason) => {
-      const name = worker().name(part);
-      expect((await create(name)).status).toBe(201);
-      const { json } = await worker().call('GET', '/connectors');
-      expect(json).toContain(name);
-      if (!worker().version.refusesAmbiguousUris) {
-        await worker().waitFor(name, status => status.name === name);
-        return;
-      }
-      const read = await worker().call('GET', worker().path(name, '/status'));
-      expect(read.status).toBe(400);
-      expect(read.headers['content-type']).toMatch(/^text\/html/);
-      expect(read.text).toContain(`<h2>HTTP ERROR 400 ${reason}</h2>`);
-      const paused = await worker().call('PUT', worker().path(name, '/pause'));
-      expect([paused.status, paused.text]).toEqual([400, '']);
-    });
+    ])(
+      'creates %s, which cannot be called from 4.0 on',
+      async (part, reason) => {
+        const name = worker().name(part);
+        expect((await create(name)).status).toBe(201);
+        const { json } = await worker().call('GET', '/connectors');
+        expect(json).toContain(name);
+        if (!worker().version.refusesAmbiguousUris) {
+          await worker().waitFor(name, status => status.name === name);
+          return;
+        }
+        const read = await worker().call('GET', worker().path(name, '/status'));
+        expect(read.status).toBe(400);
+        expect(read.headers['content-type']).toMatch(/^text\/html/);
+        expect(read.text).toContain(`<h2>HTTP ERROR 400 ${reason}</h2>`);
+        const paused = await worker().call(
+          'PUT',
+          worker().path(name, '/pause'),
+        );
+        expect([paused.status, paused.text]).toEqual([400, '']);
+      },
+    );
 
     it.each(['.', '..'])('takes the name %s on a raw path only', async name => {
       expect([201, 409]).toContain((await create(name)).status);
@@ -57,7 +63,10 @@ export function describeNames(worker: () => ContractWorker): void {
         expect(raw.json).toMatchObject({ name });
       });
       const encoded = name.replace(/\./g, '%2E');
-      const answer = await worker().call('GET', `/connectors/${encoded}/status`);
+      const answer = await worker().call(
+        'GET',
+        `/connectors/${encoded}/status`,
+      );
       expect(answer.status).toBe(
         worker().version.refusesAmbiguousUris ? 400 : 200,
       );
@@ -82,7 +91,10 @@ export function describeNames(worker: () => ContractWorker): void {
     });
 
     it('takes what follows a semicolon off the path', async () => {
-      const { json } = await worker().call('GET', '/connectors/semi;colon/status');
+      const { json } = await worker().call(
+        'GET',
+        '/connectors/semi;colon/status',
+      );
       expect(json).toMatchObject({
         message: 'No status found for connector semi',
       });
@@ -90,7 +102,10 @@ export function describeNames(worker: () => ContractWorker): void {
 
     it('takes __proto__ as a name like any other', async () => {
       expect([201, 409]).toContain((await create('__proto__')).status);
-      await worker().waitFor('__proto__', status => status.name === '__proto__');
+      await worker().waitFor(
+        '__proto__',
+        status => status.name === '__proto__',
+      );
       const { json } = await worker().call('GET', '/connectors?expand=info');
       expect(Object.keys(json as object)).toContain('__proto__');
     });
@@ -117,6 +132,21 @@ export function describeNames(worker: () => ContractWorker): void {
         ),
       });
     });
+
+    it.each(['a%09b', 'a%7fb'])(
+      'refuses to be asked for %s from 4.0 on',
+      async encoded => {
+        const answer = await worker().call('GET', `/connectors/${encoded}`);
+        const { refusesAmbiguousUris } = worker().version;
+        expect(answer.status).toBe(refusesAmbiguousUris ? 400 : 404);
+        expect(answer.headers['content-type']).toMatch(
+          refusesAmbiguousUris ? /^text\/html/ : /^application\/json/,
+        );
+        if (refusesAmbiguousUris) {
+          expect(answer.text).toContain('Suspicious Path Character');
+        }
+      },
+    );
 
     it('writes emoji as escapes', async () => {
       const name = worker().name('☕😀');

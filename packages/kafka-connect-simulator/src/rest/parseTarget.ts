@@ -48,7 +48,7 @@ function refusal(path: string, version: KafkaVersion): string | undefined {
   if (path.includes('\\')) {
     return 'Suspicious Path Character, Illegal Path Character';
   }
-  if (/%5c/i.test(path)) return 'Suspicious Path Character';
+  if (/%(5c|[01][0-9a-f]|7f)/i.test(path)) return 'Suspicious Path Character';
   return undefined;
 }
 
