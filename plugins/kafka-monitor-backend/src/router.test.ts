@@ -226,7 +226,6 @@ describe('the HTTP interface', () => {
       expect.objectContaining({
         name: 'health',
         in: 'query',
-        required: false,
         schema: expect.objectContaining({ type: 'array' }),
       }),
     );

@@ -52,14 +52,33 @@ function whereHealth(
   });
 }
 
+/**
+ * The rows of the Connect clusters concerned. For an ordered page these are
+ * nearly all rows, and SQLite would rather sort them all than follow the
+ * index of the order; the `+` keeps it from looking them up by cluster.
+ */
+function whereInScope(
+  query: Knex.QueryBuilder,
+  { scope, sqlite }: ConnectorSelection,
+  ordered: boolean,
+) {
+  const ids = clusterIds(scope, 'all');
+  if (sqlite && ordered && ids.length > 0) {
+    const marks = ids.map(() => '?').join(', ');
+    query.whereRaw(`+connectors.connect_cluster_id in (${marks})`, ids);
+  } else {
+    query.whereIn('connectors.connect_cluster_id', ids);
+  }
+}
+
 /** Narrows a query on `connectors` to the rows that match. */
 export function whereSelected(
   query: Knex.QueryBuilder,
   selection: ConnectorSelection,
-  options?: { ignoreHealth?: boolean },
+  options?: { ignoreHealth?: boolean; ordered?: boolean },
 ) {
   const { filter, scope, readable, sqlite } = selection;
-  query.whereIn('connectors.connect_cluster_id', clusterIds(scope, 'all'));
+  whereInScope(query, selection, options?.ordered ?? false);
   query.whereRaw(readable.sql, readable.bindings);
   if (filter.health && !options?.ignoreHealth) {
     whereHealth(query, filter.health, scope);

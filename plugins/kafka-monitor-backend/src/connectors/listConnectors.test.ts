@@ -5,30 +5,18 @@ import {
 import { Knex } from 'knex';
 import {
   ConnectorSeed,
-  NOW,
   secondsAgo,
   seedConnectCluster,
   seedConnectors,
 } from '../database/fixtures';
 import { createTestDatabases } from '../database/testDatabases';
-import { readConnectClusterViews } from '../environments/readConnectClusterViews';
-import { ConnectorAccesses, fullAccess } from '../permissions/connectorAccess';
-import { readingOf } from './connectorReading';
+import { ConnectorAccesses } from '../permissions/connectorAccess';
 import { listConnectors, listFacets } from './listConnectors';
+import { testReading } from './testReading';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
-
-const toggles = {
-  isEnabled: (environment: string) => environment !== 'switched-off',
-  statusIntervalMs: 15_000,
-};
-
-async function readingOn(knex: Knex, accesses: ConnectorAccesses = fullAccess) {
-  const views = await readConnectClusterViews(knex, toggles, NOW);
-  return readingOf({ knex, views, now: NOW, accesses });
-}
 
 async function list(
   knex: Knex,
@@ -36,7 +24,7 @@ async function list(
   accesses?: ConnectorAccesses,
 ) {
   const parsed: ConnectorQuery = connectorQuerySchema.parse(query);
-  return listConnectors(await readingOn(knex, accesses), parsed);
+  return listConnectors(await testReading(knex, accesses), parsed);
 }
 
 async function names(knex: Knex, query: Record<string, unknown> = {}) {
@@ -71,6 +59,23 @@ describe.each(databases.each)('a list of connectors on %s', id => {
       'c-paused',
       'a-running',
     ]);
+  });
+
+  it('asks the database twice, however many there are', async () => {
+    const cluster = await seedConnectCluster(knex);
+    await seedConnectors(
+      knex,
+      cluster,
+      Array.from({ length: 300 }, (_, index) => ({ name: `c-${index}` })),
+    );
+    const reading = await testReading(knex);
+    let queries = 0;
+    knex.on('query', () => {
+      queries += 1;
+    });
+    const query = connectorQuerySchema.parse({ limit: '200', search: 'C-' });
+    const { items, totalItems } = await listConnectors(reading, query);
+    expect([items.length, totalItems, queries]).toEqual([200, 300, 2]);
   });
 
   it('has everything that a row shows', async () => {
@@ -349,7 +354,7 @@ describe.each(databases.each)('a list of connectors on %s', id => {
       { name: 'b', team: 'a-team', cluster: 'shop', connector_class: 'x.A' },
     ]);
     await seedConnectors(knex, raft, [{ name: 'c', team: 'raft-team' }]);
-    expect(await listFacets(await readingOn(knex), 'kafka-connect')).toEqual({
+    expect(await listFacets(await testReading(knex), 'kafka-connect')).toEqual({
       team: ['a-team', 'b-team'],
       cluster: ['shop'],
       dbms: ['MySQL'],

@@ -58,10 +58,13 @@ export async function listConnectors(
   const { sort, offset, limit, ...filter } = query;
   const selection = selectionOf(reading, filter);
 
-  const page = selectItems(reading);
-  whereSelected(page, selection);
+  // Ids first: rows that are sorted or skipped are not carried along.
+  const ids: Knex.QueryBuilder = reading.knex('connectors').select('id');
+  whereSelected(ids, selection, { ordered: true });
+  orderBy(ids, sort, selection.scope);
+  ids.limit(limit).offset(offset);
+  const page = selectItems(reading).whereIn('connectors.id', ids);
   orderBy(page, sort, selection.scope);
-  page.limit(limit).offset(offset);
 
   const groups: Knex.QueryBuilder = reading
     .knex('connectors')

@@ -70,7 +70,10 @@ function statesOf(seed: ConnectorSeed): ConnectorStates {
 }
 
 function toRow(connectClusterId: number, seed: ConnectorSeed) {
-  const { tasks = [{ state: 'RUNNING' }], topics: _, ...columns } = seed;
+  const { tasks = [{ state: 'RUNNING' }], topics: _, ...given } = seed;
+  const columns = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  );
   const health = seed.health ?? connectorHealth(statesOf(seed));
   const count = (state: string) =>
     tasks.filter(task => task.state === state).length;
