@@ -77,7 +77,8 @@ describe('response bodies', () => {
   });
 
   it('reads a body of exactly the cap and refuses one byte more', async () => {
-    const body: RequestListener = (_, response) => response.end('x'.repeat(1_000));
+    const body: RequestListener = (_, response) =>
+      response.end('x'.repeat(1_000));
     const exact = await serve(body, 1_000);
     expect((await exact.client.request(request)).bytes).toHaveLength(1_000);
     const over = await serve(body, 999);

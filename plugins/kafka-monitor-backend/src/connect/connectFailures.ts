@@ -90,7 +90,9 @@ function kindOf(status: number, text: string): ConnectErrorKind {
           ? 'rebalancing'
           : 'server-error';
       }
-      return /Ambiguous URI/i.test(text) ? 'refused-name' : 'invalid-request';
+      return /Ambiguous URI|(?:Suspicious|Illegal) Path Character/i.test(text)
+        ? 'refused-name'
+        : 'invalid-request';
   }
 }
 

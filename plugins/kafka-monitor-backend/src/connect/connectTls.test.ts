@@ -15,16 +15,63 @@ const openssl = (...args: string[]) =>
 /** A certificate signed by `ca`, or by itself. */
 function certificate(name: string, altName: string, ...how: string[]): void {
   writeFileSync(path(`${name}.ext`), `subjectAltName=${altName}\n`);
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
-  openssl('req', ...key, '-keyout', `${name}.key`, '-out', `${name}.csr`, '-subj', `/CN=${name}`);
-  openssl('x509', '-req', '-in', `${name}.csr`, '-out', `${name}.crt`, '-extfile', `${name}.ext`, ...how);
+  const key = [
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+  ];
+  openssl(
+    'req',
+    ...key,
+    '-keyout',
+    `${name}.key`,
+    '-out',
+    `${name}.csr`,
+    '-subj',
+    `/CN=${name}`,
+  );
+  openssl(
+    'x509',
+    '-req',
+    '-in',
+    `${name}.csr`,
+    '-out',
+    `${name}.crt`,
+    '-extfile',
+    `${name}.ext`,
+    ...how,
+  );
 }
 const byAuthority = ['-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial'];
 
 beforeAll(() => {
-  openssl('req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-keyout', 'ca.key', '-out', 'ca.crt', '-days', '30', '-subj', '/CN=Test authority');
+  openssl(
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:P-256',
+    '-nodes',
+    '-keyout',
+    'ca.key',
+    '-out',
+    'ca.crt',
+    '-days',
+    '30',
+    '-subj',
+    '/CN=Test authority',
+  );
   certificate('good', 'IP:127.0.0.1', ...byAuthority, '-days', '10');
-  certificate('elsewhere', 'DNS:connect.example.com', ...byAuthority, '-days', '10');
+  certificate(
+    'elsewhere',
+    'DNS:connect.example.com',
+    ...byAuthority,
+    '-days',
+    '10',
+  );
   certificate('client', 'DNS:monitor', ...byAuthority, '-days', '10');
   certificate('self', 'IP:127.0.0.1', '-signkey', 'self.key', '-days', '10');
   certificate('old', 'IP:127.0.0.1', '-signkey', 'old.key', '-days', '-1');
@@ -53,9 +100,15 @@ async function ask(
 
 describe('TLS', () => {
   it('trusts a worker whose authority is configured, as text or as a file', async () => {
-    expect((await ask('good', { tls: { ca: pem('ca.crt') } })).status).toBe(200);
-    expect((await ask('good', { tls: { ca: path('ca.crt') } })).status).toBe(200);
-    expect((await ask('self', { tls: { ca: pem('self.crt') } })).status).toBe(200);
+    expect((await ask('good', { tls: { ca: pem('ca.crt') } })).status).toBe(
+      200,
+    );
+    expect((await ask('good', { tls: { ca: path('ca.crt') } })).status).toBe(
+      200,
+    );
+    expect((await ask('self', { tls: { ca: pem('self.crt') } })).status).toBe(
+      200,
+    );
   });
 
   it.each([
@@ -63,16 +116,19 @@ describe('TLS', () => {
     ['good', undefined, 'no trusted authority signed'],
     ['elsewhere', 'ca.crt', 'made for another host name'],
     ['old', 'old.crt', 'has expired'],
-  ])('refuses the certificate "%s" (trusting %s) and says that it is %s', async (name, ca, words) => {
-    await expect(
-      ask(name, { tls: ca ? { ca: pem(ca) } : {} }),
-    ).rejects.toMatchObject({
-      kind: 'unreachable',
-      message: expect.stringMatching(
-        new RegExp(`^https://127\\.0\\.0\\.1:\\d+ shows .*${words}`),
-      ),
-    });
-  });
+  ])(
+    'refuses the certificate "%s" (trusting %s) and says that it is %s',
+    async (name, ca, words) => {
+      await expect(
+        ask(name, { tls: ca ? { ca: pem(ca) } : {} }),
+      ).rejects.toMatchObject({
+        kind: 'unreachable',
+        message: expect.stringMatching(
+          new RegExp(`^https://127\\.0\\.0\\.1:\\d+ shows .*${words}`),
+        ),
+      });
+    },
+  );
 
   it('expects another name in the certificate where it is told to', async () => {
     const tls = { ca: pem('ca.crt'), serverName: 'connect.example.com' };
@@ -80,9 +136,17 @@ describe('TLS', () => {
   });
 
   it('shows its own certificate to a worker that asks for one', async () => {
-    const server = { requestCert: true, rejectUnauthorized: true, ca: pem('ca.crt') };
+    const server = {
+      requestCert: true,
+      rejectUnauthorized: true,
+      ca: pem('ca.crt'),
+    };
     const tls = { ca: pem('ca.crt') };
-    const auth = { type: 'mtls', cert: pem('client.crt'), key: path('client.key') } as const;
+    const auth = {
+      type: 'mtls',
+      cert: pem('client.crt'),
+      key: path('client.key'),
+    } as const;
     expect((await ask('good', { tls, auth }, server)).status).toBe(200);
   });
 
@@ -90,7 +154,22 @@ describe('TLS', () => {
     // A server in Node hangs up without the alert that other TLS servers send, and with TLS 1.3 it comes too late.
     const server = spawn(
       'openssl',
-      ['s_server', '-accept', '127.0.0.1:0', '-cert', 'good.crt', '-key', 'good.key', '-CAfile', 'ca.crt', '-Verify', '1', '-verify_return_error', '-www','-tls1_2'],
+      [
+        's_server',
+        '-accept',
+        '127.0.0.1:0',
+        '-cert',
+        'good.crt',
+        '-key',
+        'good.key',
+        '-CAfile',
+        'ca.crt',
+        '-Verify',
+        '1',
+        '-verify_return_error',
+        '-www',
+        '-tls1_2',
+      ],
       { cwd: folder, stdio: ['ignore', 'pipe', 'ignore'] },
     );
     try {
@@ -117,7 +196,11 @@ describe('TLS', () => {
   });
 
   it('hints at the client certificate when a worker hangs up', async () => {
-    const server = { requestCert: true, rejectUnauthorized: true, ca: pem('ca.crt') };
+    const server = {
+      requestCert: true,
+      rejectUnauthorized: true,
+      ca: pem('ca.crt'),
+    };
     await expect(
       ask('good', { tls: { ca: pem('ca.crt') } }, server),
     ).rejects.toMatchObject({
@@ -142,8 +225,14 @@ describe('TLS', () => {
 
   it.each([
     [{ tls: { ca: '/no/such/ca.pem' } }, /The CA file \/no\/such\/ca\.pem/],
-    [{ auth: { type: 'mtls', cert: '/no/cert', key: '/no/key' } as const }, /The client certificate file/],
-    [{ tls: { ca: '-----BEGIN CERTIFICATE-----\nnonsense' } }, /certificates configured/],
+    [
+      { auth: { type: 'mtls', cert: '/no/cert', key: '/no/key' } as const },
+      /The client certificate file/,
+    ],
+    [
+      { tls: { ca: '-----BEGIN CERTIFICATE-----\nnonsense' } },
+      /certificates configured/,
+    ],
   ])('refuses certificates that cannot be read: %j', (options, message) => {
     expect(
       () => new ConnectHttp({ urls: ['https://worker:8083'], ...options }),

@@ -23,12 +23,17 @@ describe('connectorNameRefused', () => {
     },
   );
 
-  it.each(['...', '.hidden', 'a..', 'a b', '漢字 😀', "?#+;:,\"'&*<>", '__proto__'])(
-    'lets %j through',
-    name => {
-      expect(connectorNameRefused(name, '4.3.1')).toBeUndefined();
-    },
-  );
+  it.each([
+    '...',
+    '.hidden',
+    'a..',
+    'a b',
+    '漢字 😀',
+    '?#+;:,"\'&*<>',
+    '__proto__',
+  ])('lets %j through', name => {
+    expect(connectorNameRefused(name, '4.3.1')).toBeUndefined();
+  });
 });
 
 describe('connectorPath', () => {

@@ -56,11 +56,14 @@ describe('fail-over between the workers of a Connect cluster', () => {
     expect(two.requests).toHaveLength(2);
   });
 
-  it.each([502, 503, 504])('moves a read on when a gateway answers %i', async code => {
-    const one = await worker((_, response) => response.writeHead(code).end());
-    const two = await worker();
-    expect((await http([one.url, two.url]).request(get)).url).toBe(two.url);
-  });
+  it.each([502, 503, 504])(
+    'moves a read on when a gateway answers %i',
+    async code => {
+      const one = await worker((_, response) => response.writeHead(code).end());
+      const two = await worker();
+      expect((await http([one.url, two.url]).request(get)).url).toBe(two.url);
+    },
+  );
 
   it('moves a read on when the connection is reset', async () => {
     const [one, two] = [await resetting(), await worker()];

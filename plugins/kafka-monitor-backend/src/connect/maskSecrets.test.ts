@@ -92,7 +92,10 @@ describe('maskConfig', () => {
       'a.password': '',
       'b.password': '********',
     });
-    expect({ ...config }).toEqual({ 'a.password': '', 'b.password': '********' });
+    expect({ ...config }).toEqual({
+      'a.password': '',
+      'b.password': '********',
+    });
     expect(secretValues).toEqual([]);
   });
 
@@ -144,10 +147,12 @@ describe('maskConfig', () => {
 describe('maskText', () => {
   it('masks a known secret verbatim, URL-encoded and as JSON writes it', () => {
     const secret = 'p"w/1 x';
-    const trace = `a ${secret} b ${encodeURIComponent(secret)} c ${JSON.stringify(
+    const trace = `a ${secret} b ${encodeURIComponent(
       secret,
-    )}`;
-    expect(maskText(trace, [secret])).toBe('a ******** b ******** c "********"');
+    )} c ${JSON.stringify(secret)}`;
+    expect(maskText(trace, [secret])).toBe(
+      'a ******** b ******** c "********"',
+    );
   });
 
   it('masks the longer of two secrets first', () => {

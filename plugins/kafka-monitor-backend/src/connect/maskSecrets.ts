@@ -20,7 +20,7 @@ export interface MaskedConfig {
   readonly config: Record<string, string>;
   /** Keyed HMAC (hex) of the unmasked configuration: a changed secret changes it. */
   readonly digest: string;
-  /** Keys of which something was masked, in the configuration's order. */
+  /** Keys of which something was masked. */
   readonly maskedKeys: string[];
   /** The secrets themselves, to be found in traces: for the memory only, never stored. */
   readonly secretValues: string[];
@@ -45,19 +45,31 @@ export function maskConfig(
     }
   }
   const secretValues = [...secrets].filter(isWorthFinding);
-  const longSecrets = secretValues.filter(isUnmistakable);
-  if (longSecrets.length > 0) {
-    // The same secret under a key that does not look like one.
-    for (const [key, value] of Object.entries(masked)) {
-      const again = replaceAll(value, longSecrets);
-      if (again !== value) {
-        masked[key] = again;
+  maskRepeated(masked, maskedKeys, secretValues);
+  const digest = digestOf(config, options.digestKey);
+  return { config: masked, digest, maskedKeys, secretValues };
+}
+
+/** The same secret under a key that does not look like one. */
+function maskRepeated(
+  masked: Record<string, string>,
+  maskedKeys: string[],
+  secretValues: readonly string[],
+): void {
+  const long = forms(secretValues.filter(isUnmistakable));
+  const all = long.length > 0 ? Object.values(masked).join('\n') : '';
+  if (!long.some(secret => all.includes(secret))) {
+    return;
+  }
+  for (const [key, value] of Object.entries(masked)) {
+    const again = replaceForms(value, long);
+    if (again !== value) {
+      masked[key] = again;
+      if (!maskedKeys.includes(key)) {
         maskedKeys.push(key);
       }
     }
   }
-  const digest = digestOf(config, options.digestKey);
-  return { config: masked, digest, maskedKeys, secretValues };
 }
 
 /**
@@ -83,7 +95,7 @@ export function maskText(
   text: string,
   secretValues: Iterable<string> = [],
 ): string {
-  return maskValues(replaceAll(text, secretValues));
+  return maskValues(replaceForms(text, forms(secretValues)));
 }
 
 function maskValue(
@@ -144,9 +156,9 @@ function isWord(secret: string): boolean {
   return secret.length < 12 && /^[a-z]+$/i.test(secret);
 }
 
-function replaceAll(text: string, secrets: Iterable<string>): string {
+function replaceForms(text: string, secrets: readonly string[]): string {
   let masked = text;
-  for (const secret of forms(secrets)) {
+  for (const secret of secrets) {
     if (!masked.includes(secret)) {
       continue;
     }

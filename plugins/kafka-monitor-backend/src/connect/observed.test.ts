@@ -37,8 +37,20 @@ describe('statusFrom', () => {
       version: '3.3.1',
       type: 'sink',
       tasks: [
-        { id: 0, state: 'RUNNING', workerId: 'w1:8083', trace: null, version: '3.3.1' },
-        { id: 1, state: 'FAILED', workerId: 'w2:8083', trace: 'boom', version: null },
+        {
+          id: 0,
+          state: 'RUNNING',
+          workerId: 'w1:8083',
+          trace: null,
+          version: '3.3.1',
+        },
+        {
+          id: 1,
+          state: 'FAILED',
+          workerId: 'w2:8083',
+          trace: 'boom',
+          version: null,
+        },
       ],
     });
   });
@@ -55,7 +67,9 @@ describe('statusFrom', () => {
     ['an object', { id: 0 }],
     ['a list of nonsense', [null, 'x', {}, { id: -1 }, { id: 'a' }]],
   ])('reads %s in place of tasks as none', (_, tasks) => {
-    expect(status({ connector: { state: 'RUNNING' }, tasks }).tasks).toEqual([]);
+    expect(status({ connector: { state: 'RUNNING' }, tasks }).tasks).toEqual(
+      [],
+    );
   });
 
   it('lets the last of two tasks of one id count, and keeps gaps', () => {
@@ -73,11 +87,14 @@ describe('statusFrom', () => {
     ]);
   });
 
-  it.each([undefined, null, 'observer', 5])('reads type %p as unknown', type => {
-    expect(status({ connector: { state: 'RUNNING' }, type }).type).toBe(
-      'unknown',
-    );
-  });
+  it.each([undefined, null, 'observer', 5])(
+    'reads type %p as unknown',
+    type => {
+      expect(status({ connector: { state: 'RUNNING' }, type }).type).toBe(
+        'unknown',
+      );
+    },
+  );
 
   it('reads numbers where texts are expected', () => {
     expect(
@@ -136,7 +153,9 @@ describe('statusFrom', () => {
 
   it('removes NUL and replaces half surrogates, which PostgreSQL cannot store', () => {
     expect(failed('a\0b\ud800c\udc00')).toBe('ab\ufffdc\ufffd');
-    expect(status({ connector: { state: 'RUNNING', worker_id: 'w\0' } })).toMatchObject({ workerId: 'w' });
+    expect(
+      status({ connector: { state: 'RUNNING', worker_id: 'w\0' } }),
+    ).toMatchObject({ workerId: 'w' });
   });
 });
 
@@ -165,7 +184,8 @@ describe('infoFrom', () => {
 
   it('reads numbers, booleans and objects as texts and leaves null out', () => {
     expect(
-      info({ config: { a: 1, b: true, c: null, d: { e: [1] }, f: 'x\0y' } }).config,
+      info({ config: { a: 1, b: true, c: null, d: { e: [1] }, f: 'x\0y' } })
+        .config,
     ).toEqual(
       new Map([
         ['a', '1'],
@@ -187,15 +207,19 @@ describe('infoFrom', () => {
     ]);
   });
 
-  it.each([[null], [undefined], [[]], [{}], [{ config: null }], [{ config: 'x' }]])(
-    'gives a reason for %j, which holds no configuration',
-    json => {
-      expect(infoFrom(json)).toEqual({
-        ok: false,
-        reason: 'The worker gave no configuration for this connector.',
-      });
-    },
-  );
+  it.each([
+    [null],
+    [undefined],
+    [[]],
+    [{}],
+    [{ config: null }],
+    [{ config: 'x' }],
+  ])('gives a reason for %j, which holds no configuration', json => {
+    expect(infoFrom(json)).toEqual({
+      ok: false,
+      reason: 'The worker gave no configuration for this connector.',
+    });
+  });
 
   it('reads tasks that are no list as none', () => {
     expect(info({ config: {}, tasks: null }).taskIds).toEqual([]);

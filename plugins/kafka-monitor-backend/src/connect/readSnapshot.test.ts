@@ -103,9 +103,13 @@ describe('readSnapshot', () => {
   });
 
   it('refuses a body cut at any byte', async () => {
-    const body = Buffer.from(JSON.stringify({ a: running(), 'b"\\': running() }));
+    const body = Buffer.from(
+      JSON.stringify({ a: running(), 'b"\\': running() }),
+    );
     for (let length = 0; length < body.length; length++) {
-      await expect(read(body.subarray(0, length))).rejects.toThrow(ConnectError);
+      await expect(read(body.subarray(0, length))).rejects.toThrow(
+        ConnectError,
+      );
     }
   });
 

@@ -35,9 +35,40 @@ const USER_AT =
 const ORACLE =
   /(jdbc:oracle:[a-z0-9]{1,8}:)([^\s@/]{0,128}\/)("[^"\r\n]{0,256}"|[^\s@]{0,256})@/gi;
 
-/** Only what holds one of these can match anything below: most configuration values do not. */
-const SUSPECT =
-  /[@=]|-----BEGIN|:[ \t]*\\?["']|passw|pwd|secret|key|token|pass.?phrase|authoriz|bearer|basic|[A-Za-z0-9/+_-]{20}/i;
+/** With ":" alone, as in addresses, these as well. */
+const AFTER_COLON =
+  /(?:passw|phrase|passcode|pwd|secret|key|token|credential|signature|authorization)[^:]{0,12}:/i;
+
+/** Most values of a configuration hold no secret: told apart cheaply, since there are hundreds of thousands of them. */
+function isSuspect(text: string): boolean {
+  return (
+    text.includes('@') ||
+    text.includes('=') ||
+    (text.length >= 8 && text.includes(':') && AFTER_COLON.test(text)) ||
+    (text.includes(' ') && /bearer|basic/i.test(text)) ||
+    hasLongRun(text)
+  );
+}
+
+/** Every token, and every line of a private key, has 16 such characters in a row; a loop finds them faster than a pattern. */
+function hasLongRun(text: string): boolean {
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const part =
+      (code >= 0x61 && code <= 0x7a) || // a-z
+      (code >= 0x41 && code <= 0x5a) || // A-Z
+      (code >= 0x2f && code <= 0x39) || // "/", 0-9
+      code === 0x2b || // "+"
+      code === 0x2d || // "-"
+      code === 0x5f; // "_"
+    run = part ? run + 1 : 0;
+    if (run === 16) {
+      return true;
+    }
+  }
+  return false;
+}
 
 /**
  * Masks what looks like a secret in any text: user info in URLs, `password=` and its like, JAAS strings, private keys,
@@ -49,7 +80,7 @@ export function maskValues(
   text: string,
   onSecret: OnSecret = () => {},
 ): string {
-  if (!SUSPECT.test(text)) {
+  if (!isSuspect(text)) {
     return text;
   }
   const references: string[] = [];

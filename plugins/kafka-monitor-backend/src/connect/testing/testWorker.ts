@@ -1,6 +1,14 @@
 import { createServer, type RequestListener } from 'node:http';
-import { createServer as createTlsServer, type ServerOptions } from 'node:https';
-import { createServer as createTcpServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import {
+  createServer as createTlsServer,
+  type ServerOptions,
+} from 'node:https';
+import {
+  createServer as createTcpServer,
+  type AddressInfo,
+  type Server,
+  type Socket,
+} from 'node:net';
 
 /** A server that a test shapes as it likes; every port is a free one. */
 export interface TestWorker {
@@ -15,7 +23,10 @@ export interface TestWorker {
   close(): Promise<void>;
 }
 
-export function startWorker(answer: RequestListener, tls?: ServerOptions): Promise<TestWorker> {
+export function startWorker(
+  answer: RequestListener,
+  tls?: ServerOptions,
+): Promise<TestWorker> {
   const requests: string[] = [];
   const used = new Set<Socket>();
   const listener: RequestListener = (request, response) => {
@@ -27,15 +38,24 @@ export function startWorker(answer: RequestListener, tls?: ServerOptions): Promi
     answer(request, response);
   };
   const server = tls ? createTlsServer(tls, listener) : createServer(listener);
-  return listen(server, tls ? 'https' : 'http', { requests, open: () => used.size });
+  return listen(server, tls ? 'https' : 'http', {
+    requests,
+    open: () => used.size,
+  });
 }
 
 /** A server below HTTP: for half-open connections and answers that are none. */
-export function startTcp(onSocket: (socket: Socket) => void): Promise<TestWorker> {
+export function startTcp(
+  onSocket: (socket: Socket) => void,
+): Promise<TestWorker> {
   return listen(createTcpServer(onSocket), 'http', { requests: [] });
 }
 
-async function listen(server: Server, scheme: string, known: Pick<TestWorker,'requests'> & Partial<TestWorker>): Promise<TestWorker> {
+async function listen(
+  server: Server,
+  scheme: string,
+  known: Pick<TestWorker, 'requests'> & Partial<TestWorker>,
+): Promise<TestWorker> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', socket => {
