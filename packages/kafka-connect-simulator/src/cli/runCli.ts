@@ -55,9 +55,11 @@ export async function runCli(argv: string[]): Promise<number> {
   const say = (line: string) => {
     process.stdout.write(`${line}\n`);
   };
+  // Listening before the start: a signal that comes while ports are opened ends it as cleanly.
+  const signal = untilSignal();
   try {
     const running = await startFromOptions(program.opts(), say);
-    await untilSignal();
+    await signal;
     await running.stop();
     return 0;
   } catch (error) {

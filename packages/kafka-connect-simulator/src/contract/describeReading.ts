@@ -26,7 +26,6 @@ export function describeReading(worker: () => ContractWorker): void {
     it.each([
       ['GET', '/nowhere', 404, 'HTTP 404 Not Found'],
       ['GET', '/connectors/x/nowhere', 404, 'HTTP 404 Not Found'],
-      ['GET', '/connectors/x/tasks/first/status', 404, 'HTTP 404 Not Found'],
       ['POST', '/', 405, 'HTTP 405 Method Not Allowed'],
       ['DELETE', '/connectors', 405, 'HTTP 405 Method Not Allowed'],
       ['PUT', '/connectors/x/status', 405, 'HTTP 405 Method Not Allowed'],
@@ -36,6 +35,19 @@ export function describeReading(worker: () => ContractWorker): void {
       expect(answer.status).toBe(status);
       expect(answer.json).toEqual({ error_code: status, message });
       expect(answer.headers['content-type']).toBeUndefined();
+    });
+
+    it('knows no task that is not a number', async () => {
+      const answer = await worker().call(
+        'GET',
+        '/connectors/x/tasks/first/status',
+      );
+      expect(answer.status).toBe(404);
+      expect(answer.json).toEqual({
+        error_code: 404,
+        message: 'HTTP 404 Not Found',
+      });
+      expect(answer.headers['content-type']).toBe('application/json');
     });
 
     it.each([

@@ -31,8 +31,13 @@ function applyTarget(group: WorkerGroup, record: ConnectorRecord): void {
   record.state = record.targetState;
   record.trace = undefined;
   if (record.targetState === 'STOPPED') {
-    record.tasks = [];
     record.taskCount = 0;
+    // The tasks' statuses go a moment after the connector's has changed.
+    group.timers.after(group.timings.stateChangeMs, () => {
+      if (record.targetState !== 'STOPPED') return;
+      record.tasks = [];
+      group.store.touch(record);
+    });
   } else if (record.taskCount === 0) {
     startTasks(group, record);
   } else {

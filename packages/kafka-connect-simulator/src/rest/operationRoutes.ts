@@ -9,7 +9,6 @@ import {
   accepted,
   Answer,
   ConnectError,
-  FrameworkError,
   json,
   noContent,
 } from './answers';
@@ -59,7 +58,7 @@ export function postRestart(context: RestContext): Answer {
 /** `POST /connectors/{c}/tasks/{t}/restart`. @internal */
 export function postTaskRestart(context: RestContext): Answer {
   const { task: id } = context.params;
-  if (!/^\d+$/.test(id)) throw new FrameworkError(404, 'Not Found');
+  if (!/^\d+$/.test(id)) throw new ConnectError(404, 'HTTP 404 Not Found');
   const record = restartable(context);
   const task = record.tasks.find(candidate => candidate.id === Number(id));
   if (!task) {

@@ -4,7 +4,6 @@ import {
   accepted,
   Answer,
   ConnectError,
-  FrameworkError,
   json,
   jsonText,
 } from './answers';
@@ -50,7 +49,7 @@ export function getStatus(context: RestContext): Answer {
 export function getTaskStatus(context: RestContext): Answer {
   const { connector, task } = context.params;
   // A task id that is no number matches no route of a worker.
-  if (!/^\d+$/.test(task)) throw new FrameworkError(404, 'Not Found');
+  if (!/^\d+$/.test(task)) throw new ConnectError(404, 'HTTP 404 Not Found');
   const record = recordOf(context);
   const found = record?.tasks.find(({ id }) => id === Number(task));
   if (!record || record.statusHidden || !found) {

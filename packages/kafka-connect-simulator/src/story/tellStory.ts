@@ -56,12 +56,21 @@ class Teller {
     this.#planned.sort((a, b) => a.at - b.at);
     while (this.#planned.length > 0 && this.#planned[0].at < time) {
       const [event] = this.#planned.splice(0, 1);
-      if (event.kind === 'recovers') {
-        this.#busy.delete(`${event.cluster}/${event.connector}`);
-      }
+      if (event.kind === 'recovers') this.#release(event);
       if (event.kind === 'worker-back') this.#busy.delete(event.cluster);
       yield event;
     }
+  }
+
+  /** Who has recovered for good may be hit again; a flapping one is not done yet. */
+  #release(event: Extract<StoryEvent, { kind: 'recovers' }>): void {
+    const more = this.#planned.some(
+      other =>
+        other.kind === 'recovers' &&
+        other.cluster === event.cluster &&
+        other.connector === event.connector,
+    );
+    if (!more) this.#busy.delete(`${event.cluster}/${event.connector}`);
   }
 
   /** Begins one thing, with all that follows from it. */
