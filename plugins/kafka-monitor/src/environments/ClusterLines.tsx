@@ -1,6 +1,6 @@
 import { Alert } from '@backstage/ui';
 import { usePlatform } from '../platform';
-import { Age, useTexts } from '../shared';
+import { Age, Until, useTexts } from '../shared';
 import { ClusterLine, clusterLines } from './clusterLines';
 import { ConfirmHold } from './ConfirmHold';
 import styles from './environments.module.css';
@@ -24,11 +24,19 @@ function LineText(props: { line: ClusterLine }) {
           })
         : t('environments.lines.neverReached', { cluster });
     case 'hold':
-      return t('environments.lines.hold', {
-        cluster,
-        since: <Age at={line.hold.since} />,
-        reason: t(`environments.hold.${line.hold.reason}`),
-      });
+      return (
+        <>
+          {t('environments.lines.hold', {
+            cluster,
+            since: <Age at={line.hold.since} />,
+            reason: t(`environments.hold.${line.hold.reason}`),
+          })}{' '}
+          {line.hold.until &&
+            t('environments.lines.holdUntil', {
+              until: <Until at={line.hold.until} />,
+            })}
+        </>
+      );
     case 'silent-worker':
       return t('environments.lines.silentWorker', {
         cluster,
@@ -72,8 +80,12 @@ export function ClusterLines() {
             }`}
             status={line.kind === 'stale' ? 'warning' : 'danger'}
             icon
-            title={<LineText line={line} />}
-            description={reason && t('environments.lines.reason', { reason })}
+            description={
+              <>
+                <LineText line={line} />{' '}
+                {reason && t('environments.lines.reason', { reason })}
+              </>
+            }
             customActions={
               line.kind === 'hold' ? <ConfirmHold line={line} /> : undefined
             }

@@ -35,7 +35,7 @@ export function IntervalSetting(props: {
     t('scheduler.settings.seconds', { value: String(value) });
   const shown = input === null ? setting.configured : input ?? setting.value;
   return (
-    <div className={styles.setting}>
+    <div className={`${styles.setting} ${styles.interval}`}>
       <NumberField
         className={styles.number}
         label={label}

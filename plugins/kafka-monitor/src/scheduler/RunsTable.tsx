@@ -1,7 +1,6 @@
 import { SchedulerItem } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
-import { Age, DataTable, Message, Translate, useTexts } from '../shared';
-import { NextRun } from './NextRun';
+import { Age, DataTable, Message, Translate, Until, useTexts } from '../shared';
 import { Outcome } from './Outcome';
 
 function durationText(t: Translate, durationMs: number): string {
@@ -78,7 +77,12 @@ export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
       {
         id: 'nextRun',
         label: t('scheduler.status.nextRun'),
-        cell: (row: Row) => <NextRun at={row.nextRunAt} />,
+        cell: (row: Row) =>
+          row.nextRunAt === null ? (
+            t('scheduler.status.notScheduled')
+          ) : (
+            <Until at={row.nextRunAt} />
+          ),
       },
     ],
     [t],

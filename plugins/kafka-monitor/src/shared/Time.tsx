@@ -1,5 +1,5 @@
 import { ObservedTime } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { absoluteTime, age, clockTime, isVague } from './times';
+import { absoluteTime, age, clockTime, isVague, timeUntil } from './times';
 import { useNow } from './useNow';
 import { useLanguage, useTexts } from './useTexts';
 
@@ -15,6 +15,19 @@ export function Age(props: { at: string | null; periodMs?: number }) {
   return (
     <time dateTime={at} title={absoluteTime(at, language)}>
       {age(at, now, language) ?? t('shared.time.justNow')}
+    </time>
+  );
+}
+
+/** How long it is until a moment; the moment itself as a tooltip. */
+export function Until(props: { at: string }) {
+  const { at } = props;
+  const { t } = useTexts();
+  const language = useLanguage();
+  const now = useNow(1_000);
+  return (
+    <time dateTime={at} title={absoluteTime(at, language)}>
+      {timeUntil(at, now, language) ?? t('shared.time.now')}
     </time>
   );
 }

@@ -7,6 +7,17 @@ import {
 import { useCallback, useSyncExternalStore } from 'react';
 import { kafkaMonitorTranslationRef } from '../translation';
 
+/**
+ * The browser's variety of a language, where it has one: with English chosen,
+ * a British reader sees 18:41 and not 6:41 PM.
+ */
+function localeFor(language: string): string {
+  return (
+    navigator.languages.find(each => each.split('-')[0] === language) ??
+    language
+  );
+}
+
 /** The chosen language, as a BCP 47 tag. */
 export function useLanguage(): string {
   const api = useApi(appLanguageApiRef);
@@ -17,7 +28,9 @@ export function useLanguage(): string {
     },
     [api],
   );
-  return useSyncExternalStore(subscribe, () => api.getLanguage().language);
+  return localeFor(
+    useSyncExternalStore(subscribe, () => api.getLanguage().language),
+  );
 }
 
 /** Gives the text of a key in the chosen language. */

@@ -18,7 +18,7 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <Text as="h1" variant="title-small" className={styles.name}>
+        <Text as="h2" variant="title-small" className={styles.name}>
           {connector.name}
         </Text>
         <HealthLabel

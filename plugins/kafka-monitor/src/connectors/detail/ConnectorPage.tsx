@@ -10,6 +10,7 @@ import { Configuration } from './Configuration';
 import { ConnectorHeader } from './ConnectorHeader';
 import { History } from './History';
 import { Overview } from './Overview';
+import styles from './ConnectorPage.module.css';
 import { ConnectorTab, connectorTabs } from './tabs';
 
 function NotFound(props: { connectorRef: ConnectorRef }) {
@@ -48,7 +49,7 @@ export function ConnectorPage(props: {
       {connector => (
         <>
           <ConnectorHeader connector={connector} />
-          <Tabs>
+          <Tabs className={styles.tabs}>
             <TabList aria-label={t('connector.tabs')}>
               {connectorTabs.map(each => (
                 <Tab

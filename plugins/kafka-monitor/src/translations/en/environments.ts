@@ -15,7 +15,7 @@ export const environments = {
     unreachable: '{{cluster}}: unreachable, last seen {{since}}.',
     neverReached: '{{cluster}}: unreachable, never seen yet.',
     hold: '{{cluster}}: on hold since {{since}}. {{reason}}',
-    holdUntil: 'It ends by itself at {{until}}.',
+    holdUntil: 'It ends by itself {{until}}.',
     silentWorker_one:
       '{{cluster}}: worker {{worker}} has been silent since {{since}}, {{count}} task is placed on it.',
     silentWorker_other:

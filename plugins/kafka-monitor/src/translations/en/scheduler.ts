@@ -18,7 +18,6 @@ export const scheduler = {
     yes: 'yes',
     no: 'no',
     notScheduled: 'none',
-    due: 'due now',
     foundChanges: '{{added}} new, {{changed}} changed, {{removed}} gone',
     emptyTitle: 'Nothing to run yet',
     emptyText:

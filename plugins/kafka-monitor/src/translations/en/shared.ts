@@ -29,6 +29,7 @@ export const shared = {
   time: {
     never: 'never',
     justNow: 'just now',
+    now: 'now',
     between: 'between {{after}} and {{by}}',
     orEarlier: '{{by}} or earlier',
     seconds: '{{value}} s',

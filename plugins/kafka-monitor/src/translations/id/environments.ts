@@ -18,7 +18,7 @@ export const environments = {
   'environments.lines.neverReached':
     '{{cluster}}: tidak terjangkau, belum pernah terlihat.',
   'environments.lines.hold': '{{cluster}}: ditahan sejak {{since}}. {{reason}}',
-  'environments.lines.holdUntil': 'Berakhir dengan sendirinya pada {{until}}.',
+  'environments.lines.holdUntil': 'Berakhir dengan sendirinya {{until}}.',
   'environments.lines.silentWorker_one':
     '{{cluster}}: worker {{worker}} diam sejak {{since}}, {{count}} task ada padanya.',
   'environments.lines.silentWorker_other':

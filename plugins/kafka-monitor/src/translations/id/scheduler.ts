@@ -17,7 +17,6 @@ export const scheduler = {
   'scheduler.status.yes': 'ya',
   'scheduler.status.no': 'tidak',
   'scheduler.status.notScheduled': 'tidak ada',
-  'scheduler.status.due': 'sekarang',
   'scheduler.status.foundChanges':
     '{{added}} baru, {{changed}} berubah, {{removed}} hilang',
   'scheduler.status.emptyTitle': 'Belum ada yang dijalankan',

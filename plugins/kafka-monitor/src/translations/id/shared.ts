@@ -22,6 +22,7 @@ export const shared = {
   'shared.type.unknown': 'Jenis tidak diketahui',
   'shared.time.never': 'belum pernah',
   'shared.time.justNow': 'baru saja',
+  'shared.time.now': 'sekarang',
   'shared.time.between': 'antara {{after}} dan {{by}}',
   'shared.time.orEarlier': '{{by}} atau lebih awal',
   'shared.time.seconds': '{{value}} dtk',

@@ -1,0 +1,121 @@
+import {
+  secondsAgo,
+  schedulerConfig,
+  schedulerItem,
+} from '../src/testing/fixtures';
+import { FakeKafkaMonitorApi, refusal } from '../src/testing/fakeApi';
+import { detailOf, environmentsOf, fleet, listOf } from './fleet';
+
+const config = schedulerConfig({
+  updatedAt: secondsAgo(500),
+  updatedBy: 'user:default/guest',
+});
+
+/** An API over the fleet in memory. */
+export const devApi = new FakeKafkaMonitorApi({
+  listEnvironments: ({ query }) => ({
+    items: environmentsOf(query?.platform),
+  }),
+  listConnectors: ({ query }) => listOf(query ?? {}),
+  listConnectorFacets: () => ({
+    team: [...new Set(fleet.map(({ team }) => team))],
+    cluster: ['shop'],
+    dbms: ['PostgreSQL'],
+    connectorClass: [],
+  }),
+  exportConnectors: () => 'name\n',
+  getConnector: async ({ params }) => {
+    const found = detailOf(params?.name ?? '');
+    if (!found) {
+      throw await refusal(404, 'No such connector');
+    }
+    return found;
+  },
+  syncConnector: async ({ params }) => {
+    const found = detailOf(params?.name ?? '');
+    if (!found) {
+      throw await refusal(404, 'No such connector');
+    }
+    return found;
+  },
+  getConnectorHistory: ({ query }) => ({
+    items: [
+      {
+        kind: 'state',
+        id: query?.cursor ?? '9',
+        at: { after: secondsAgo(715), by: secondsAgo(700) },
+        task: 0,
+        from: 'RUNNING',
+        to: 'FAILED',
+        fromHealth: 'running',
+        toHealth: 'failed',
+        workerId: 'connect-1:8083',
+      },
+      {
+        kind: 'config',
+        id: `c${query?.cursor}`,
+        at: { after: secondsAgo(9000), by: secondsAgo(8000) },
+        version: 2,
+        changedKeys: ['tasks.max', 'database.password'],
+      },
+      {
+        kind: 'lifecycle',
+        id: `l${query?.cursor}`,
+        at: { after: null, by: secondsAgo(86_400) },
+        event: 'discovered',
+      },
+    ],
+    ...(query?.cursor ? {} : { nextCursor: '5' }),
+  }),
+  getConnectorConfigs: () => ({
+    items: [
+      {
+        version: 2,
+        at: { after: secondsAgo(9000), by: secondsAgo(8000) },
+        changedKeys: ['tasks.max', 'database.password'],
+        config: {
+          'tasks.max': '2',
+          'database.password': '********',
+          added: 'x',
+        } as Record<string, string>,
+      },
+      {
+        version: 1,
+        at: { after: null, by: secondsAgo(86_400) },
+        changedKeys: [],
+        config: {
+          'tasks.max': '1',
+          'database.password': '********',
+          removed: 'y',
+        } as Record<string, string>,
+      },
+    ],
+  }),
+  startSync: () => ({
+    started: [{ environment: 'production', connectCluster: 'main' }],
+  }),
+  getScheduler: () => ({
+    running: true,
+    items: [
+      schedulerItem(),
+      schedulerItem({
+        environment: 'staging',
+        environmentTitle: 'Staging',
+        freshness: 'unreachable',
+        lastRun: {
+          startedAt: secondsAgo(5),
+          durationMs: 10_004,
+          outcome: 'failed',
+          added: 0,
+          changed: 0,
+          removed: 0,
+          error: 'connect ECONNREFUSED 10.0.0.7:8083',
+        },
+      }),
+    ],
+  }),
+  getSchedulerConfig: () => config,
+  updateSchedulerConfig: async () => {
+    throw await refusal(409, 'Someone was faster');
+  },
+});

@@ -1,0 +1,136 @@
+import {
+  AppRootElementBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import plugin, { kafkaMonitorApiRef } from '../index';
+import { Answers, FakeKafkaMonitorApi } from './fakeApi';
+import {
+  connectorDetail,
+  connectorItem,
+  connectorList,
+  environment,
+  schedulerConfig,
+  schedulerItem,
+} from './fixtures';
+
+/** A small fleet that is well; tests replace what they are about. */
+export const healthyAnswers: Answers = {
+  listEnvironments: ({ query }) => ({
+    items: [environment({ platform: query?.platform ?? 'kafka-connect' })],
+  }),
+  listConnectors: () => connectorList([connectorItem()]),
+  listConnectorFacets: () => ({
+    team: ['orders', 'payments'],
+    cluster: ['shop'],
+    dbms: ['PostgreSQL'],
+    connectorClass: [],
+  }),
+  getConnector: ({ params }) => connectorDetail({ name: params?.name }),
+  getConnectorHistory: () => ({ items: [] }),
+  getConnectorConfigs: () => ({ items: [] }),
+  getScheduler: () => ({ running: true, items: [schedulerItem()] }),
+  getSchedulerConfig: () => schedulerConfig(),
+};
+
+/** Signals that tests send by hand. */
+export class FakeSignals {
+  readonly #listeners = new Set<(message: never) => void>();
+
+  subscribe(_channel: string, onMessage: (message: never) => void) {
+    this.#listeners.add(onMessage);
+    return { unsubscribe: () => this.#listeners.delete(onMessage) };
+  }
+
+  send(message: { sequence: number; kinds: string[] }): void {
+    this.#listeners.forEach(tell => tell(message as never));
+  }
+}
+
+let address = '';
+let goBack = () => {};
+
+function AddressProbe() {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  address = `${pathname}${search}`;
+  goBack = () => navigate(-1);
+  return null;
+}
+
+/** What {@link renderPage} can be told. */
+export interface RenderPageOptions {
+  answers?: Answers;
+  /** Names of permissions that are refused. */
+  refused?: string[];
+  /** False: no environment of the platform `kafka-raft` is configured. */
+  raft?: boolean;
+  language?: 'en' | 'id';
+}
+
+/** Opens an address in an app that has the plugin. */
+export function renderPage(path: string, options: RenderPageOptions = {}) {
+  const { answers, refused = [], raft = true, language = 'en' } = options;
+  const api = new FakeKafkaMonitorApi({ ...healthyAnswers, ...answers });
+  const signals = new FakeSignals();
+  window.localStorage.setItem('language', language);
+  const rendered = renderTestApp({
+    initialRouteEntries: [path],
+    features: [
+      plugin,
+      createFrontendModule({
+        pluginId: 'app',
+        extensions: [
+          AppRootElementBlueprint.make({
+            name: 'address-probe',
+            params: { element: <AddressProbe /> },
+          }),
+        ],
+      }),
+    ],
+    config: {
+      app: {
+        title: 'Test',
+        baseUrl: 'http://localhost:3000',
+        extensions: [
+          {
+            'api:app/app-language': {
+              config: { availableLanguages: ['en', 'id'] },
+            },
+          },
+        ],
+      },
+      backend: { baseUrl: 'http://localhost:7007' },
+      kafkaMonitor: {
+        environments: {
+          production: {},
+          ...(raft && { raft: { platform: 'kafka-raft' } }),
+        },
+      },
+    },
+    apis: [
+      [kafkaMonitorApiRef, api],
+      [signalApiRef, signals],
+      [
+        permissionApiRef,
+        mockApis.permission({
+          authorize: ({ permission }) =>
+            refused.includes(permission.name)
+              ? AuthorizeResult.DENY
+              : AuthorizeResult.ALLOW,
+        }),
+      ],
+    ],
+  });
+  return {
+    ...rendered,
+    api,
+    signals,
+    address: () => address,
+    back: () => goBack(),
+  };
+}
