@@ -53,31 +53,6 @@ const bodies = {
   share: z.strictObject({ share: z.number().min(0).max(1) }),
 };
 
-/** Carries out one request; what it returns is the JSON of the answer. @internal */
-export async function answerAdmin(
-  clusters: Map<string, ConnectSimulator>,
-  request: AdminRequest,
-): Promise<unknown> {
-  const [first, environment, name, ...rest] = request.segments;
-  if (first !== 'clusters') throw notFound();
-  if (environment === undefined) {
-    return { clusters: Array.from(clusters, describe) };
-  }
-  const simulator = clusters.get(`${environment}/${name}`);
-  if (!simulator) {
-    throw new AdminError(404, `There is no cluster ${environment}/${name}`);
-  }
-  if (rest.length === 0) return describe([`${environment}/${name}`, simulator]);
-  const handler = handlers.get(`${request.method} ${pattern(rest)}`);
-  if (!handler) throw notFound();
-  try {
-    return (await handler(simulator, rest, request)) ?? { done: true };
-  } catch (error) {
-    if (error instanceof AdminError) throw error;
-    throw new AdminError(400, error instanceof Error ? error.message : '');
-  }
-}
-
 const notFound = () =>
   new AdminError(404, 'Unknown call; see the README of the simulator');
 
@@ -206,3 +181,28 @@ const handlers = new Map<string, Handler>([
   ],
   ['DELETE requests', simulator => simulator.requests.reset()],
 ]);
+
+/** Carries out one request; what it returns is the JSON of the answer. @internal */
+export async function answerAdmin(
+  clusters: Map<string, ConnectSimulator>,
+  request: AdminRequest,
+): Promise<unknown> {
+  const [first, environment, name, ...rest] = request.segments;
+  if (first !== 'clusters') throw notFound();
+  if (environment === undefined) {
+    return { clusters: Array.from(clusters, describe) };
+  }
+  const simulator = clusters.get(`${environment}/${name}`);
+  if (!simulator) {
+    throw new AdminError(404, `There is no cluster ${environment}/${name}`);
+  }
+  if (rest.length === 0) return describe([`${environment}/${name}`, simulator]);
+  const handler = handlers.get(`${request.method} ${pattern(rest)}`);
+  if (!handler) throw notFound();
+  try {
+    return (await handler(simulator, rest, request)) ?? { done: true };
+  } catch (error) {
+    if (error instanceof AdminError) throw error;
+    throw new AdminError(400, error instanceof Error ? error.message : '');
+  }
+}

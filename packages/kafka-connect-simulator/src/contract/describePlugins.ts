@@ -21,6 +21,9 @@ export function describePlugins(worker: () => ContractWorker): void {
   };
 
   describe('plugins', () => {
+    const plugin41 = (key: string) =>
+      worker().version.tellsPluginVersions ? [key] : [];
+
     it('lists connectors, and every plugin when asked', async () => {
       const { json } = await worker().call('GET', '/connector-plugins');
       const version = worker().version.text;
@@ -108,9 +111,6 @@ export function describePlugins(worker: () => ContractWorker): void {
       ];
       expect([...names].sort()).toEqual([...expected].sort());
     });
-
-    const plugin41 = (key: string) =>
-      worker().version.tellsPluginVersions ? [key] : [];
 
     it('marks secrets as PASSWORD', async () => {
       const secrets = (await definitions(MIRROR_SOURCE))

@@ -8,6 +8,9 @@ export interface ActiveFault {
   left: number;
 }
 
+const differs = (a: FaultScope, b: FaultScope) =>
+  a.worker !== b.worker || String(a.path) !== String(b.path);
+
 /**
  * The faults that are set on a worker group. One fault a scope: setting
  * another one for the same worker and path replaces it.
@@ -58,6 +61,3 @@ export class FaultBoard {
     );
   }
 }
-
-const differs = (a: FaultScope, b: FaultScope) =>
-  a.worker !== b.worker || String(a.path) !== String(b.path);

@@ -70,8 +70,9 @@ function statusAnswer(
   };
 }
 
-const deep = (levels: number) =>
-  Buffer.from(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+function deep(levels: number): Buffer {
+  return Buffer.from(`${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`);
+}
 
 /** Valid JSON of that length; the same block again and again, so that it costs no more than the block. */
 function huge(bytes: number): Buffer {

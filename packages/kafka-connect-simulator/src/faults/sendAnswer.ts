@@ -3,9 +3,6 @@ import type { Timers } from '../group/Timers';
 import type { Answer } from '../rest/answers';
 import type { Fault } from './Fault';
 
-/** The size of the pieces in which a large body is written. */
-const PIECE = 64 * 1024;
-
 /**
  * Writes an answer, in the way of the fault if it is one of transport:
  * trickling, reset or cut short.
@@ -49,30 +46,8 @@ export async function sendAnswer(
       return;
     }
     default:
-      await writeAll(response, body);
+      response.end(body);
   }
-}
-
-async function writeAll(response: ServerResponse, body: Buffer): Promise<void> {
-  for (let at = 0; at < body.length; at += PIECE) {
-    if (response.destroyed) return;
-    if (!response.write(body.subarray(at, at + PIECE))) {
-      await drained(response);
-    }
-  }
-  response.end();
-}
-
-function drained(response: ServerResponse): Promise<void> {
-  return new Promise(resolve => {
-    const done = () => {
-      response.off('drain', done);
-      response.off('close', done);
-      resolve();
-    };
-    response.on('drain', done);
-    response.on('close', done);
-  });
 }
 
 function writeThen(

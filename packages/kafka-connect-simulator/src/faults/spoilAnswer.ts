@@ -41,10 +41,9 @@ export function spoilAnswer(answer: Answer, fault: Fault): Answer {
   }
 }
 
-const withBody = (answer: Answer, body: Buffer): Answer => ({
-  ...answer,
-  body,
-});
+function withBody(answer: Answer, body: Buffer): Answer {
+  return { ...answer, body };
+}
 
 function withJson(answer: Answer, change: (value: unknown) => unknown): Answer {
   const value: unknown = JSON.parse(String(answer.body));

@@ -8,6 +8,8 @@ export interface ConfigError {
   message: string;
 }
 
+// Control characters are what a worker looks for in a name.
+// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/g;
 
 /** All keys a plugin has on a worker of that release: Connect's common ones and its own. @internal */
@@ -84,7 +86,9 @@ function errorsOfKey(
   return [];
 }
 
-const isInteger = (value: string) => /^\s*[+-]?\d+\s*$/.test(value);
+function isInteger(value: string): boolean {
+  return /^\s*[+-]?\d+\s*$/.test(value);
+}
 
 function errorsOfName(value: string): string[] {
   const prefix = `Invalid value ${value} for configuration name`;

@@ -151,14 +151,10 @@ function listenOnce(
   host: string,
 ): Promise<NodeJS.ErrnoException | undefined> {
   return new Promise(resolve => {
-    const done = (error?: NodeJS.ErrnoException) => {
-      server.off('error', done);
-      server.off('listening', listening);
-      resolve(error);
-    };
-    const listening = () => done();
-    server.on('error', done);
-    server.on('listening', listening);
+    // One pair of listeners a try: left behind they would pile up.
+    server.removeAllListeners('error').removeAllListeners('listening');
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error));
+    server.once('listening', () => resolve(undefined));
     server.listen(port, host);
   });
 }

@@ -61,8 +61,11 @@ export async function answerRequest(
   }
 }
 
-const acceptsJson = (accept: string | undefined) =>
-  accept === undefined || /\*\/\*|application\/(\*|json)/i.test(accept);
+function acceptsJson(accept: string | undefined): boolean {
+  return (
+  accept === undefined || /\*\/\*|application\/(\*|json)/i.test(accept)
+  );
+}
 
 function noRoute(request: WorkerRequest, allowed: string[]): Answer {
   if (allowed.length === 0) throw new FrameworkError(404, 'Not Found');

@@ -101,7 +101,8 @@ export function refusedByJetty(
   };
 }
 
-const errorPage = (message: string, version: KafkaVersion) => `<html>
+function errorPage(message: string, version: KafkaVersion): string {
+  return `<html>
 <head>
 <meta http-equiv="Content-Type" content="text/html;charset=ISO-8859-1"/>
 <title>Error 400 ${message}</title>
@@ -118,3 +119,4 @@ const errorPage = (message: string, version: KafkaVersion) => `<html>
 </body>
 </html>
 `;
+}

@@ -105,8 +105,9 @@ function readInitialState(body: JsonObject): TargetState {
   return state;
 }
 
-const nullPointer = (what: string) =>
-  `Cannot invoke a method on "${what}" because "${what}" is null`;
+function nullPointer(what: string): string {
+  return `Cannot invoke a method on "${what}" because "${what}" is null`;
+}
 
 /** The configuration with the connector's name in it; another name is refused. */
 function named(

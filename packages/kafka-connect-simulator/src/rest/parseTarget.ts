@@ -52,5 +52,8 @@ function refusal(path: string, version: KafkaVersion): string | undefined {
   return undefined;
 }
 
-const isEncodedDots = (segment: string) =>
-  /%2e/i.test(segment) && /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.'));
+function isEncodedDots(segment: string): boolean {
+  return (
+  /%2e/i.test(segment) && /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.'))
+  );
+}

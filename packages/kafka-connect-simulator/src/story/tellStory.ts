@@ -11,30 +11,6 @@ export interface StoryOptions {
 /** How much of a fleet may be broken by the story at one time. */
 const BROKEN_AT_MOST = 0.08;
 
-/**
- * What happens to a fleet, without end and in the order of time: tasks fail
- * and recover, one flaps, now and then a rebalance or a silent worker. The
- * same cast and seed give the same story; nothing else has an influence.
- *
- * @internal
- */
-export function* tellStory(
-  cast: Cast,
-  options: StoryOptions,
-): Generator<StoryEvent, void, void> {
-  const clusters = cast.clusters.filter(({ connectors }) => connectors.length);
-  if (clusters.length === 0) return;
-  const random = randomFrom(options.seed);
-  const teller = new Teller(clusters, random);
-  let now = 0;
-  for (;;) {
-    now += Math.round(options.everyMs * (0.5 + random()));
-    yield* teller.dueBefore(now);
-    teller.begin(now);
-    yield* teller.dueBefore(now + 1);
-  }
-}
-
 class Teller {
   readonly #clusters: CastCluster[];
   readonly #random: () => number;
@@ -145,5 +121,29 @@ class Teller {
     if (this.#busy.has(key)) return undefined;
     this.#busy.add(key);
     return { cluster: cluster.key, connector: connector.name, task, failure };
+  }
+}
+
+/**
+ * What happens to a fleet, without end and in the order of time: tasks fail
+ * and recover, one flaps, now and then a rebalance or a silent worker. The
+ * same cast and seed give the same story; nothing else has an influence.
+ *
+ * @internal
+ */
+export function* tellStory(
+  cast: Cast,
+  options: StoryOptions,
+): Generator<StoryEvent, void, void> {
+  const clusters = cast.clusters.filter(({ connectors }) => connectors.length);
+  if (clusters.length === 0) return;
+  const random = randomFrom(options.seed);
+  const teller = new Teller(clusters, random);
+  let now = 0;
+  for (;;) {
+    now += Math.round(options.everyMs * (0.5 + random()));
+    yield* teller.dueBefore(now);
+    teller.begin(now);
+    yield* teller.dueBefore(now + 1);
   }
 }
