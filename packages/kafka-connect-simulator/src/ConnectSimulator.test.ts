@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { ConnectSimulator, SimulatorOptions } from './ConnectSimulator';
 import type { SimulatedConnector } from './SimulatedConnector';
 
@@ -175,97 +173,6 @@ describe('a simulated worker group', () => {
     expect(requests.count()).toBe(0);
   });
 
-  it('leaves connectors RUNNING on a killed worker until the group rebalances', async () => {
-    const simulator = await start({ workers: 2 });
-    const [dead, alive] = simulator.urls.map(url => url.replace('http://', ''));
-    await simulator.killWorker(0, { rebalanceAfterMs: 60 });
-    await expect(fetch(simulator.urls[0])).rejects.toMatchObject({
-      cause: { code: 'ECONNREFUSED' },
-    });
-    const before = (await read(simulator, '/connectors/orders/status', 1)).body;
-    expect(before.connector).toMatchObject({
-      state: 'RUNNING',
-      worker_id: dead,
-    });
-    await new Promise(resolve => {
-      setTimeout(resolve, 120);
-    });
-    const after = (await read(simulator, '/connectors/orders/status', 1)).body;
-    expect(after.connector).toMatchObject({
-      state: 'RUNNING',
-      worker_id: alive,
-    });
-    await simulator.startWorker(0);
-    expect((await read(simulator, '/')).status).toBe(200);
-  });
-
-  it('tells old data on a worker cut off from Kafka, and is unhealthy there', async () => {
-    const simulator = await start({
-      workers: 2,
-      timings: { cutOffHealthMs: 5, cutOffWriteMs: 5 },
-    });
-    simulator.cutOff(0);
-    simulator.failTask('orders', 0, 'boom');
-    simulator.create({ ...orders, name: 'new' });
-    expect((await status(simulator)).tasks[0].state).toBe('RUNNING');
-    expect((await read(simulator, '/connectors')).body).toEqual(['orders']);
-    const health = await read(simulator, '/health');
-    expect(health).toMatchObject({
-      status: 500,
-      body: { status: 'unhealthy' },
-    });
-    const write = await read(simulator, '/connectors/orders/pause', 0, {
-      method: 'PUT',
-    });
-    expect(write).toMatchObject({
-      status: 500,
-      body: { error_code: 500, message: 'Request timed out' },
-    });
-    const other = await read(simulator, '/connectors/orders/status', 1);
-    expect(other.body.tasks[0].state).toBe('FAILED');
-    simulator.cutOff(0, false);
-    expect((await status(simulator)).tasks[0].state).toBe('FAILED');
-  });
-
-  it('has UNASSIGNED connectors and waiting operations during a rebalance', async () => {
-    const simulator = await start();
-    simulator.startRebalance(80);
-    expect(await status(simulator)).toMatchObject({
-      connector: { state: 'UNASSIGNED' },
-      tasks: [{ state: 'UNASSIGNED' }, { state: 'UNASSIGNED' }],
-    });
-    const started = Date.now();
-    const { status: code } = await read(
-      simulator,
-      '/connectors/orders/restart?includeTasks=true',
-      0,
-      { method: 'POST' },
-    );
-    expect(code).toBe(202);
-    expect(Date.now() - started).toBeGreaterThanOrEqual(50);
-    await new Promise(resolve => {
-      setTimeout(resolve, 100);
-    });
-    expect(await status(simulator)).toMatchObject({
-      connector: { state: 'RUNNING' },
-      tasks: [{ state: 'RUNNING' }, { state: 'RUNNING' }],
-    });
-  });
-
-  it('answers operations 409 during a rebalance when asked to, and lists on', async () => {
-    const simulator = await start();
-    simulator.startRebalance(10_000, 'conflict');
-    const { status: code, body } = await read(
-      simulator,
-      '/connectors/orders/restart',
-      0,
-      { method: 'POST' },
-    );
-    expect(code).toBe(409);
-    expect(body.message).toMatch(/^Cannot complete request because of a/);
-    expect((await read(simulator, '/connectors')).status).toBe(200);
-  });
-
   it('answers 403 for topics without topic tracking', async () => {
     const simulator = await start({ topicTracking: false });
     const { status: code, body } = await read(
@@ -293,26 +200,6 @@ describe('a simulated worker group', () => {
     await expect(start({ kafkaVersion: 'newest' })).rejects.toThrow(
       "'newest' is not a Kafka version",
     );
-  });
-
-  it('names the port that is taken, and leaves no other open', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await new Promise(resolve => {
-      other.once('listening', resolve);
-    });
-    const { port } = other.address() as AddressInfo;
-    await expect(start({ workers: [{}, { port }] })).rejects.toThrow(
-      `Port ${port} is taken by another process`,
-    );
-    await new Promise(resolve => {
-      other.close(resolve);
-    });
-  });
-
-  it('does not answer for what has been stopped', async () => {
-    const simulator = await ConnectSimulator.start();
-    await simulator.stop();
-    await expect(fetch(simulator.urls[0])).rejects.toThrow('fetch failed');
   });
 });
 

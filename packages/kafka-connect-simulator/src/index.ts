@@ -5,7 +5,9 @@
  * @packageDocumentation
  */
 export { ConnectSimulator } from './ConnectSimulator';
-export type { FailureOptions, SimulatorOptions } from './ConnectSimulator';
+export type { SimulatorOptions } from './ConnectSimulator';
+export { ConnectorControls } from './ConnectorControls';
+export type { FailureOptions } from './ConnectorControls';
 export type { SimulatedConnector } from './SimulatedConnector';
 export type { Fault, FaultScope } from './faults/Fault';
 export type { ConnectorType, TargetState } from './group/ConnectorRecord';

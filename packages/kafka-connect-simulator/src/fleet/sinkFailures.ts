@@ -1,10 +1,8 @@
-import { buildTrace, conversion, sinkTrace } from './buildTrace';
+import { sinkTrace } from './buildTrace';
+import { firstTopic } from './firstTopic';
 import type { KnownFailure } from './KnownFailure';
 
-const topic = (config: Record<string, string>) =>
-  config.topics?.split(',')[0]?.trim() ?? 'events';
-
-/** How sinks fail. @internal */
+/** How sinks fail by their target. @internal */
 export const sinkFailures: KnownFailure[] = [
   {
     name: 'table-missing',
@@ -12,7 +10,7 @@ export const sinkFailures: KnownFailure[] = [
     heals: false,
     trace: config =>
       sinkTrace({
-        thrown: `org.apache.kafka.connect.errors.ConnectException: io.confluent.connect.jdbc.sink.TableAlterOrCreateException: Table "public"."${topic(
+        thrown: `org.apache.kafka.connect.errors.ConnectException: io.confluent.connect.jdbc.sink.TableAlterOrCreateException: Table "public"."${firstTopic(
           config,
         )}" is missing and auto-creation is disabled`,
         at: [
@@ -29,7 +27,7 @@ export const sinkFailures: KnownFailure[] = [
     trace: config =>
       sinkTrace(
         {
-          thrown: `org.apache.kafka.connect.errors.ConnectException: Error while processing records of ${topic(
+          thrown: `org.apache.kafka.connect.errors.ConnectException: Error while processing records of ${firstTopic(
             config,
           )}`,
           at: [
@@ -89,7 +87,7 @@ export const sinkFailures: KnownFailure[] = [
     heals: false,
     trace: config =>
       sinkTrace({
-        thrown: `org.apache.kafka.connect.errors.ConnectException: Indexing record failed for ${topic(
+        thrown: `org.apache.kafka.connect.errors.ConnectException: Indexing record failed for ${firstTopic(
           config,
         )}+2+881233. Response status is 'BAD_REQUEST', mapper_parsing_exception: failed to parse field [price] of type [long] in document with id '881233'`,
         at: [
@@ -104,7 +102,7 @@ export const sinkFailures: KnownFailure[] = [
     heals: true,
     trace: config =>
       sinkTrace({
-        thrown: `ElasticsearchStatusException[Elasticsearch exception [type=cluster_block_exception, reason=index [${topic(
+        thrown: `ElasticsearchStatusException[Elasticsearch exception [type=cluster_block_exception, reason=index [${firstTopic(
           config,
         )}] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark, index has read-only-allow-delete block];]]`,
         at: [
@@ -206,83 +204,6 @@ export const sinkFailures: KnownFailure[] = [
         at: [
           'io.confluent.connect.http.writer.HttpWriterImpl.executeBatchRequest(HttpWriterImpl.java:355)',
           'io.confluent.connect.http.HttpSinkTask.put(HttpSinkTask.java:61)',
-        ],
-      }),
-  },
-  {
-    name: 'unknown-magic-byte',
-    classes: /./,
-    direction: 'sink',
-    heals: false,
-    trace: config =>
-      buildTrace(
-        {
-          thrown:
-            'org.apache.kafka.connect.errors.ConnectException: Tolerance exceeded in error handler',
-          at: conversion,
-        },
-        {
-          thrown: `org.apache.kafka.connect.errors.DataException: Failed to deserialize data for topic ${topic(
-            config,
-          )} to Avro:`,
-          at: [
-            'io.confluent.connect.avro.AvroConverter.toConnectData(AvroConverter.java:150)',
-          ],
-        },
-        {
-          thrown:
-            'org.apache.kafka.common.errors.SerializationException: Unknown magic byte!',
-          at: [
-            'io.confluent.kafka.serializers.AbstractKafkaSchemaSerDe.getByteBuffer(AbstractKafkaSchemaSerDe.java:649)',
-          ],
-        },
-      ),
-  },
-  {
-    name: 'json-without-schema',
-    classes: /./,
-    direction: 'sink',
-    heals: false,
-    trace: () =>
-      buildTrace(
-        {
-          thrown:
-            'org.apache.kafka.connect.errors.ConnectException: Tolerance exceeded in error handler',
-          at: conversion,
-        },
-        {
-          thrown:
-            'org.apache.kafka.connect.errors.DataException: JsonConverter with schemas.enable requires "schema" and "payload" fields and may not contain additional fields. If you are trying to deserialize plain JSON data, set schemas.enable=false in your converter configuration.',
-          at: [
-            'org.apache.kafka.connect.json.JsonConverter.toConnectData(JsonConverter.java:335)',
-          ],
-        },
-      ),
-  },
-  {
-    name: 'topic-forbidden',
-    classes: /./,
-    direction: 'sink',
-    heals: false,
-    trace: config =>
-      sinkTrace({
-        thrown: `org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [${topic(
-          config,
-        )}]`,
-        at: [],
-      }),
-  },
-  {
-    name: 'poll-interval-exceeded',
-    classes: /./,
-    direction: 'sink',
-    heals: true,
-    trace: () =>
-      sinkTrace({
-        thrown:
-          'org.apache.kafka.clients.consumer.CommitFailedException: Offset commit cannot be completed since the consumer is not part of an active group for auto partition assignment; the time between subsequent calls to poll() was longer than the configured max.poll.interval.ms',
-        at: [
-          'org.apache.kafka.clients.consumer.internals.ConsumerCoordinator.sendOffsetCommitRequest(ConsumerCoordinator.java:1351)',
         ],
       }),
   },

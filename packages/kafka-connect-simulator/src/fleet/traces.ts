@@ -1,14 +1,16 @@
 import type { ConnectorType } from '../group/ConnectorRecord';
 import type { KnownFailure } from './KnownFailure';
+import { debeziumFailures } from './debeziumFailures';
+import { recordFailures } from './recordFailures';
 import { sinkFailures } from './sinkFailures';
 import { sourceFailures } from './sourceFailures';
 
 const all: KnownFailure[] = [
-  ...sourceFailures.map(failure => ({
+  ...[...debeziumFailures, ...sourceFailures].map(failure => ({
     ...failure,
     direction: 'source' as const,
   })),
-  ...sinkFailures.map(failure => ({ ...failure, direction: 'sink' as const })),
+  ...[...sinkFailures, ...recordFailures].map(failure => ({ ...failure, direction: 'sink' as const })),
 ];
 
 /** The names a scenario can give as failure. @internal */
