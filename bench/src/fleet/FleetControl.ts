@@ -1,0 +1,39 @@
+/** A simulated Connect cluster in the other process. */
+export interface Fleet {
+  fleet: number;
+  url: string;
+  /** Bytes of the large answers. */
+  sizes: { status: number; info: number };
+}
+
+/** Steers the simulated workers from any process. */
+export class FleetControl {
+  constructor(readonly controlUrl: string) {}
+
+  start(connectors: number): Promise<Fleet> {
+    return this.#ask(`/start?connectors=${connectors}`);
+  }
+
+  /** Flips that share of the connectors between running and failed. */
+  change(fleet: Fleet, share: number): Promise<number> {
+    return this.#ask(`/change?fleet=${fleet.fleet}&share=${share}`);
+  }
+
+  /** The requests since the last call, as `GET /path`. */
+  takeRequests(fleet: Fleet): Promise<string[]> {
+    return this.#ask(`/requests?fleet=${fleet.fleet}`);
+  }
+
+  hang(fleet: Fleet, on: boolean): Promise<void> {
+    return this.#ask(`/hang?fleet=${fleet.fleet}&on=${on}`);
+  }
+
+  async #ask<T>(path: string): Promise<T> {
+    const answer = await fetch(this.controlUrl + path);
+    const text = await answer.text();
+    if (!answer.ok) {
+      throw new Error(`The simulated workers refused ${path}: ${text}`);
+    }
+    return JSON.parse(text) as T;
+  }
+}

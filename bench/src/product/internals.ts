@@ -1,0 +1,14 @@
+/* eslint-disable @backstage/no-forbidden-package-imports, @backstage/no-relative-monorepo-imports --
+   what is measured is the inside of the backend plugin, which it does not export */
+export { ConnectClusterStore } from '../../../plugins/kafka-monitor-backend/src/environments/connectClusterStore';
+export { createContexts } from '../../../plugins/kafka-monitor-backend/src/sync/createContexts';
+export { syncConnectCluster } from '../../../plugins/kafka-monitor-backend/src/sync/syncConnectCluster';
+export { SyncSchedule } from '../../../plugins/kafka-monitor-backend/src/sync/SyncSchedule';
+export { readConfig } from '../../../plugins/kafka-monitor-backend/src/sync/connectorConfig';
+export { infoFrom } from '../../../plugins/kafka-monitor-backend/src/connect';
+export { migrationsDirectory } from '../../../plugins/kafka-monitor-backend/src/database/createDatabase';
+export { createRouter } from '../../../plugins/kafka-monitor-backend/src/router';
+export { SchedulerSettings } from '../../../plugins/kafka-monitor-backend/src/scheduler/SchedulerSettings';
+export type { KafkaMonitorSettings } from '../../../plugins/kafka-monitor-backend/src/config';
+export type { ConnectClusterContext } from '../../../plugins/kafka-monitor-backend/src/sync/ConnectClusterContext';
+export type { SyncResult } from '../../../plugins/kafka-monitor-backend/src/sync/syncConnectCluster';
