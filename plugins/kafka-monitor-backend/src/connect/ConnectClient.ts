@@ -1,5 +1,6 @@
 import { ConnectError, isConnectError } from './connectErrors';
-import { ConnectHttp, type ConnectHttpOptions } from './connectHttp';
+import { ConnectHttp } from './connectHttp';
+import type { ConnectHttpOptions } from './connectRequest';
 import { connectorPath, pathSegment } from './connectorName';
 import * as shapes from './connectShapes';
 import type * as types from './connectTypes';

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { ConnectHttp } from './connectHttp';
-import { startWorker, type TestWorker } from './testing/testWorker';
+import { startWorker, type TestWorker } from './__testUtils__/testWorker';
 
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => {

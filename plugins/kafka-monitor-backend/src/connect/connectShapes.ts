@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConnectError } from './connectErrors';
-import type { ConnectAnswer } from './connectHttp';
+import type { ConnectAnswer } from './connectRequest';
 import type { ConnectBody, ConnectHealth } from './connectTypes';
 import { excerptOf } from './excerpt';
 

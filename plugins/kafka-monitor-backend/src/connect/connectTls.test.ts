@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServerOptions } from 'node:https';
-import { ConnectHttp, type ConnectHttpOptions } from './connectHttp';
-import { startWorker } from './testing/testWorker';
+import { ConnectHttp } from './connectHttp';
+import type { ConnectHttpOptions } from './connectRequest';
+import { startWorker } from './__testUtils__/testWorker';
 
 const folder = mkdtempSync(join(tmpdir(), 'connect-tls-'));
 const path = (name: string) => join(folder, name);

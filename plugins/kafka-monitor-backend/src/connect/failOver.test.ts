@@ -1,16 +1,19 @@
 import type { RequestListener } from 'node:http';
-import { ConnectHttp, type ConnectHttpOptions } from './connectHttp';
+import { ConnectHttp } from './connectHttp';
+import type { ConnectHttpOptions } from './connectRequest';
 import {
   closedPort,
   startTcp,
   startWorker,
   type TestWorker,
-} from './testing/testWorker';
+} from './__testUtils__/testWorker';
 
 const closing: { close(): Promise<void> }[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map(one => one.close()));
 });
+
+const ok: RequestListener = (_, response) => response.end('{}');
 
 async function worker(answer: RequestListener = ok): Promise<TestWorker> {
   const started = await startWorker(answer);
@@ -33,7 +36,6 @@ function http(
   return made;
 }
 const dead = async () => `http://127.0.0.1:${await closedPort()}`;
-const ok: RequestListener = (_, response) => response.end('{}');
 const get = { method: 'GET', path: '/' } as const;
 const put = { method: 'PUT', path: '/connectors/a/pause' } as const;
 

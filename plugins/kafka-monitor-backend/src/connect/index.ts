@@ -5,11 +5,8 @@ export {
   type ConnectErrorKind,
   isConnectError,
 } from './connectErrors';
-export {
-  ConnectHttp,
-  type ConnectHttpOptions,
-  type ConnectRequestInfo,
-} from './connectHttp';
+export { ConnectHttp } from './connectHttp';
+export type { ConnectHttpOptions, ConnectRequestInfo } from './connectRequest';
 export { connectorNameRefused } from './connectorName';
 export type {
   ConnectAuth,

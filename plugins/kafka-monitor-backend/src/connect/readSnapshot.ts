@@ -45,6 +45,28 @@ export interface ReadSnapshotOptions {
 const STEP_BYTES = 256 * 1024;
 const MAX_CONNECTORS = 1_000_000;
 
+class Slice implements SnapshotSlice {
+  readonly #body: Buffer;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(
+    readonly name: string,
+    readonly hash: string,
+    body: Buffer,
+    start: number,
+    end: number,
+  ) {
+    this.#body = body;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  bytes(): Buffer {
+    return this.#body.subarray(this.#start, this.#end);
+  }
+}
+
 /**
  * Cuts the body of `GET /connectors?expand=...` into a slice per connector without parsing them, letting the event loop
  * turn every 256 KB. Of a name that occurs twice the last counts, as in `JSON.parse`.
@@ -92,28 +114,6 @@ export async function readSnapshot(
     if (end >= pause) {
       await rest();
     }
-  }
-}
-
-class Slice implements SnapshotSlice {
-  readonly #body: Buffer;
-  readonly #start: number;
-  readonly #end: number;
-
-  constructor(
-    readonly name: string,
-    readonly hash: string,
-    body: Buffer,
-    start: number,
-    end: number,
-  ) {
-    this.#body = body;
-    this.#start = start;
-    this.#end = end;
-  }
-
-  bytes(): Buffer {
-    return this.#body.subarray(this.#start, this.#end);
   }
 }
 

@@ -195,12 +195,12 @@ describe('maskValues', () => {
     '1,',
     '://a:b@',
   ])(
-    'stays linear: a hostile megabyte of %j takes less than 2 seconds',
+    'stays linear: a hostile megabyte of %j takes less than 5 seconds',
     piece => {
       const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
       const start = performance.now();
       maskValues(`${text}@ password=${text}`);
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(performance.now() - start).toBeLessThan(5_000);
     },
   );
 });

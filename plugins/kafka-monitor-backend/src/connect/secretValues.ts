@@ -35,40 +35,9 @@ const USER_AT =
 const ORACLE =
   /(jdbc:oracle:[a-z0-9]{1,8}:)([^\s@/]{0,128}\/)("[^"\r\n]{0,256}"|[^\s@]{0,256})@/gi;
 
-/** With ":" alone, as in addresses, these as well. */
-const AFTER_COLON =
+/** In a text without "=" only these words before a colon make an assignment. */
+const BEFORE_COLON =
   /(?:passw|phrase|passcode|pwd|secret|key|token|credential|signature|authorization)[^:]{0,12}:/i;
-
-/** Most values of a configuration hold no secret: told apart cheaply, since there are hundreds of thousands of them. */
-function isSuspect(text: string): boolean {
-  return (
-    text.includes('@') ||
-    text.includes('=') ||
-    (text.length >= 8 && text.includes(':') && AFTER_COLON.test(text)) ||
-    (text.includes(' ') && /bearer|basic/i.test(text)) ||
-    hasLongRun(text)
-  );
-}
-
-/** Every token, and every line of a private key, has 16 such characters in a row; a loop finds them faster than a pattern. */
-function hasLongRun(text: string): boolean {
-  let run = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const part =
-      (code >= 0x61 && code <= 0x7a) || // a-z
-      (code >= 0x41 && code <= 0x5a) || // A-Z
-      (code >= 0x2f && code <= 0x39) || // "/", 0-9
-      code === 0x2b || // "+"
-      code === 0x2d || // "-"
-      code === 0x5f; // "_"
-    run = part ? run + 1 : 0;
-    if (run === 16) {
-      return true;
-    }
-  }
-  return false;
-}
 
 /**
  * Masks what looks like a secret in any text: user info in URLs, `password=` and its like, JAAS strings, private keys,
@@ -80,16 +49,19 @@ export function maskValues(
   text: string,
   onSecret: OnSecret = () => {},
 ): string {
-  if (!isSuspect(text)) {
+  // Most of the hundreds of thousands of values of a fleet hold no secret: each kind is looked for only where it can be.
+  const at = text.includes('@');
+  const assigned =
+    text.includes('=') || (text.includes(':') && BEFORE_COLON.test(text));
+  const spoken = text.includes(' ') && /bearer|basic/i.test(text);
+  const token = hasTokenLikeRun(text);
+  const key = text.includes('-----BEGIN');
+  if (!at && !assigned && !spoken && !token && !key) {
     return text;
   }
   const references: string[] = [];
-  const held = text
-    .replace(/[\ufdd0\ufdd1]/g, '\ufffd')
-    .replace(
-      REFERENCE,
-      reference => `\ufdd0${references.push(reference) - 1}\ufdd1`,
-    );
+  const hold = (reference: string) =>
+    `\ufdd0${references.push(reference) - 1}\ufdd1`;
   const hide: Hide = secret => {
     const bare = unquoted(secret);
     if (UNSET.test(bare) || ONLY_REFERENCES.test(bare)) {
@@ -100,28 +72,72 @@ export function maskValues(
   };
   const after = (_: string, before: string, secret: string) =>
     before + hide(secret);
-  const masked = maskUrls(maskPrivateKeys(held, onSecret), hide)
-    .replace(
+  let masked = text
+    .replace(/[\ufdd0\ufdd1]/g, '\ufffd')
+    .replace(REFERENCE, hold);
+  if (key) {
+    masked = maskPrivateKeys(masked, onSecret);
+  }
+  if (at) {
+    masked = maskUrls(masked, hide).replace(
       ORACLE,
       (_, before, user, secret) => `${before}${user}${hide(secret)}@`,
-    )
-    .replace(AUTHORIZATION, after)
-    .replace(ASSIGNED, after)
-    .replace(TOLD, after)
-    .replace(BEARER, (all, before, token) =>
-      /\d/.test(token) || token.length >= 24 ? before + hide(token) : all,
-    )
-    .replace(BASIC, (all, before, pair) =>
-      Buffer.from(pair, 'base64').includes(':') ? before + hide(pair) : all,
-    )
-    .replace(KNOWN_TOKENS, hide)
-    .replace(FORTY, run => (looksRandom(run) ? hide(run) : run))
-    .replace(USER_AT, (all, user, secret, at: number, whole: string) =>
-      isIdentityHash(user, secret, whole, at + all.length)
+    );
+  }
+  if (assigned) {
+    masked = masked
+      .replace(AUTHORIZATION, after)
+      .replace(ASSIGNED, after)
+      .replace(TOLD, after);
+  }
+  if (spoken) {
+    masked = masked
+      .replace(BEARER, (all, before, bearer) =>
+        /\d/.test(bearer) || bearer.length >= 24 ? before + hide(bearer) : all,
+      )
+      .replace(BASIC, (all, before, pair) =>
+        Buffer.from(pair, 'base64').includes(':') ? before + hide(pair) : all,
+      );
+  }
+  if (token) {
+    masked = masked
+      .replace(KNOWN_TOKENS, hide)
+      .replace(FORTY, run => (looksRandom(run) ? hide(run) : run));
+  }
+  if (at) {
+    masked = masked.replace(USER_AT, (all, user, secret, start, whole) =>
+      isIdentityHash(user, secret, whole, start + all.length)
         ? all
         : `${user}:${hide(secret)}@`,
     );
-  return masked.replace(/\ufdd0(\d+)\ufdd1/g, (_, i) => references[Number(i)]);
+  }
+  return references.length === 0
+    ? masked
+    : masked.replace(/\ufdd0(\d+)\ufdd1/g, (_, i) => references[Number(i)]);
+}
+
+/** Every token has 16 such characters in a row, and a digit among them: a loop tells faster than a pattern. */
+function hasTokenLikeRun(text: string): boolean {
+  let run = 0;
+  let digit = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    const part =
+      isDigit ||
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      code === 0x2b || // +
+      code === 0x2d || // -
+      code === 0x2f || // /
+      code === 0x5f; // _
+    run = part ? run + 1 : 0;
+    digit = part && (digit || isDigit);
+    if (run >= 16 && digit) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Whether the value is nothing but `${provider:path:key}` references. @internal */

@@ -1,5 +1,5 @@
 import { ConnectClient } from './ConnectClient';
-import { startWorker } from './testing/testWorker';
+import { startWorker } from './__testUtils__/testWorker';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
