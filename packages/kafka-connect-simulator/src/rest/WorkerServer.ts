@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   IncomingMessage,
@@ -145,18 +146,19 @@ async function readAll(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function listenOnce(
+async function listenOnce(
   server: Server,
   port: number,
   host: string,
 ): Promise<NodeJS.ErrnoException | undefined> {
-  return new Promise(resolve => {
-    // One pair of listeners a try: left behind they would pile up.
-    server.removeAllListeners('error').removeAllListeners('listening');
-    server.once('error', (error: NodeJS.ErrnoException) => resolve(error));
-    server.once('listening', () => resolve(undefined));
-    server.listen(port, host);
-  });
+  server.listen(port, host);
+  try {
+    // Rejects with what 'error' carries, and leaves no listener behind.
+    await once(server, 'listening');
+    return undefined;
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
+  }
 }
 
 /** @internal */
