@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mockCredentials } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   Endpoint,
@@ -10,8 +10,10 @@ import {
 import { Knex } from 'knex';
 import request from 'supertest';
 import { seedConnectCluster, seedConnectors } from './database/fixtures';
-import { createTestDatabases } from './database/testDatabases';
-import { startTestRouter } from './startTestRouter';
+import { createTestDatabases } from './database/__testUtils__/testDatabases';
+import { startTestRouter, testSettings } from './__testUtils__/startTestRouter';
+import { createRouter } from './router';
+import { SchedulerSettings } from './scheduler/SchedulerSettings';
 
 jest.setTimeout(60_000);
 
@@ -34,6 +36,24 @@ function validateOpenApi(document: object): unknown {
     { cwd: __dirname, input: JSON.stringify(document), encoding: 'utf8' },
   );
   return JSON.parse(answer);
+}
+
+function createTestRouter() {
+  const services = {
+    knex: {} as Knex,
+    httpAuth: mockServices.httpAuth(),
+    auditor: mockServices.auditor.mock(),
+    permissions: mockServices.permissions(),
+    permissionsRegistry: mockServices.permissionsRegistry.mock(),
+    settings: testSettings,
+    syncRequests: { requestSync: jest.fn(), syncConnector: jest.fn() },
+    confirmHold: jest.fn(),
+  };
+  const schedulerSettings = SchedulerSettings.create({
+    ...services,
+    onAsk: jest.fn(),
+  });
+  return { router: createRouter({ ...services, schedulerSettings }) };
 }
 
 describe('the HTTP interface', () => {
@@ -165,12 +185,12 @@ describe('the HTTP interface', () => {
         connectCluster: 'main',
         name,
       });
-      for (const below of ['', '/history', '/configs']) {
-        const { status, body } = await get(`${path}${below}`);
+      const detail = await get(path);
+      expect([name, detail.status]).toEqual([name, 200]);
+      expect(detail.body.name).toBe(name);
+      for (const below of ['/history', '/configs']) {
+        const { status } = await get(`${path}${below}`);
         expect([name, below, status]).toEqual([name, below, 200]);
-        if (!below) {
-          expect(body.name).toBe(name);
-        }
       }
     }
   });
@@ -205,6 +225,21 @@ describe('the HTTP interface', () => {
     const { body } = await get('/environments');
     expect(body.items[1].connectClusters[0].connectors).toBe(0);
     router.setPolicy(() => undefined);
+  });
+
+  it('has the routes that its description names, and no others', () => {
+    const { router: routes } = createTestRouter();
+    const mounted = routes.stack.flatMap(({ route }) =>
+      route
+        ? route.stack.map((layer: { method?: string }) =>
+            [layer.method, route.path].join(' '),
+          )
+        : [],
+    );
+    const wanted = Object.values<Pick<Endpoint, 'method' | 'path'>>(
+      endpoints,
+    ).map(({ method, path }) => `${method} ${path}`);
+    expect(mounted.sort()).toEqual([...wanted, 'get /openapi.json'].sort());
   });
 
   it('is described completely by its OpenAPI document', async () => {

@@ -1,9 +1,9 @@
 import { Knex } from 'knex';
 import { seedConnectCluster, seedConnectors } from '../database/fixtures';
-import { createTestDatabases } from '../database/testDatabases';
-import { csvCell, csvHeader, csvLines } from './connectorCsv';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { csvCell } from './connectorCsv';
 import { eachConnector } from './eachConnector';
-import { testReading } from './testReading';
+import { testReading } from './__testUtils__/testReading';
 
 jest.setTimeout(60_000);
 

@@ -8,12 +8,12 @@ import {
   seedConnectCluster,
   seedConnectors,
 } from '../database/fixtures';
-import { createTestDatabases } from '../database/testDatabases';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { listConfigVersions } from './connectorConfig';
 import { readConnectorDetail } from './connectorDetail';
 import { listHistory } from './connectorHistory';
 import { findConnector } from './findConnector';
-import { testReading } from './testReading';
+import { testReading } from './__testUtils__/testReading';
 
 jest.setTimeout(60_000);
 

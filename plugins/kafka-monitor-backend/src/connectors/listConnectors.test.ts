@@ -9,10 +9,10 @@ import {
   seedConnectCluster,
   seedConnectors,
 } from '../database/fixtures';
-import { createTestDatabases } from '../database/testDatabases';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { ConnectorAccesses } from '../permissions/connectorAccess';
 import { listConnectors, listFacets } from './listConnectors';
-import { testReading } from './testReading';
+import { testReading } from './__testUtils__/testReading';
 
 jest.setTimeout(60_000);
 

@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { kafkaMonitorConnectorReadPermission } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { seedConnectCluster, seedConnectors } from '../database/fixtures';
-import { createTestDatabases } from '../database/testDatabases';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { accessToSql } from './accessToSql';
 import {
   createKafkaConnectorConditionalDecision,

@@ -7,4 +7,3 @@ export {
   type ConnectorCondition,
   type ConnectorResource,
 } from './connectorResource';
-export { registerPermissions } from './registerPermissions';

@@ -1,0 +1,141 @@
+import {
+  coreServices,
+  createBackendPlugin,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  Permission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import { Knex } from 'knex';
+import { KafkaMonitorSettings } from '../config';
+import { NOW } from '../database/fixtures';
+import { SyncRequests } from '../environments/SyncRequests';
+import { registerPermissions } from '../permissions/registerPermissions';
+import { createRouter } from '../router';
+import { SchedulerSettings } from '../scheduler/SchedulerSettings';
+
+/** What the policy of a test says; allowed unless it says otherwise. */
+export type TestPolicy = (
+  permission: Permission,
+) => PolicyDecision | undefined | void;
+
+function environment(name: string, overrides: object = {}) {
+  return {
+    name,
+    title: name.toUpperCase(),
+    platform: 'kafka-connect' as const,
+    enabled: true,
+    owners: [],
+    connectClusters: [
+      {
+        environment: name,
+        name: 'main',
+        platform: 'kafka-connect' as const,
+        urls: ['http://connect-1:8083'],
+        auth: { type: 'none' as const },
+        workers: new Map(),
+      },
+    ],
+    ...overrides,
+  };
+}
+
+/** `production` and `staging` are on, `attic` is off. */
+export const testSettings: KafkaMonitorSettings = {
+  environments: [
+    environment('staging'),
+    environment('production', { owners: ['group:default/platform'] }),
+    environment('attic', { enabled: false }),
+  ],
+  sync: {
+    statusIntervalMs: 15_000,
+    infoIntervalMs: 300_000,
+    statusTimeoutMs: 10_000,
+    infoTimeoutMs: 30_000,
+  },
+  retention: { historyMs: 90 * 86_400_000 },
+  maskKeys: [],
+};
+
+/**
+ * The routes behind Backstage's own HTTP server, at {@link NOW}, with what
+ * would ask Kafka Connect recorded.
+ */
+export async function startTestRouter(knex: Knex) {
+  let policy: TestPolicy = () => undefined;
+  const decide = async (requests: Array<{ permission: Permission }>) =>
+    requests.map(
+      ({ permission }) =>
+        policy(permission) ?? { result: AuthorizeResult.ALLOW },
+    );
+  const auditor = mockServices.auditor.mock();
+  const asked: string[][] = [];
+  const syncRequests: jest.Mocked<SyncRequests> = {
+    requestSync: jest.fn().mockResolvedValue(undefined),
+    syncConnector: jest.fn().mockResolvedValue(undefined),
+  };
+  const confirmHold = jest.fn().mockResolvedValue(undefined);
+  const plugin = createBackendPlugin({
+    pluginId: 'kafka-monitor',
+    register(env) {
+      env.registerInit({
+        deps: {
+          httpRouter: coreServices.httpRouter,
+          httpAuth: coreServices.httpAuth,
+          permissions: coreServices.permissions,
+          permissionsRegistry: coreServices.permissionsRegistry,
+        },
+        async init({ httpRouter, ...services }) {
+          registerPermissions(services.permissionsRegistry, knex);
+          const clock = () => NOW;
+          const router = createRouter({
+            ...services,
+            auditor,
+            knex,
+            clock,
+            settings: testSettings,
+            syncRequests,
+            confirmHold,
+            schedulerSettings: SchedulerSettings.create({
+              knex,
+              clock,
+              settings: testSettings,
+              onAsk: async environments => {
+                asked.push(environments);
+              },
+            }),
+          });
+          httpRouter.use(router);
+        },
+      });
+    },
+  });
+  const backend = await startTestBackend({
+    features: [
+      plugin,
+      createServiceFactory({
+        service: coreServices.permissions,
+        deps: {},
+        factory: () => ({
+          authorize: decide as never,
+          authorizeConditional: decide as never,
+        }),
+      }),
+    ],
+  });
+  return {
+    server: backend.server,
+    stop: () => backend.stop(),
+    auditor,
+    syncRequests,
+    confirmHold,
+    /** Environments that a change of the settings made due. */
+    asked,
+    setPolicy(next: TestPolicy) {
+      policy = next;
+    },
+  };
+}

@@ -1,0 +1,240 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  Environment,
+  environmentsSchema,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { startTestRouter } from '../__testUtils__/startTestRouter';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import {
+  secondsAgo,
+  seedConnectCluster,
+  seedConnectors,
+} from '../database/fixtures';
+import { kafkaConnectorConditions } from '../permissions';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+const BASE = '/api/kafka-monitor';
+
+describe.each(databases.each)('environments on %s', id => {
+  let knex: Knex;
+  let router: Awaited<ReturnType<typeof startTestRouter>>;
+
+  beforeEach(async () => {
+    knex = await databases.init(id);
+    router = await startTestRouter(knex);
+  });
+
+  afterEach(async () => {
+    await router.stop();
+  });
+
+  async function list(query = ''): Promise<Environment[]> {
+    const { body } = await request(router.server).get(
+      `${BASE}/environments${query}`,
+    );
+    expect(environmentsSchema.parse(body)).toEqual(body);
+    return body.items;
+  }
+
+  const post = (path: string) => request(router.server).post(`${BASE}${path}`);
+
+  it('come in the order of the configuration, then those left from before', async () => {
+    for (const environment of ['attic', 'production', 'staging']) {
+      await seedConnectCluster(knex, { environment });
+    }
+    await seedConnectCluster(knex, {
+      environment: 'abandoned',
+      platform: 'kafka-raft',
+      configured: false,
+    });
+    const items = await list();
+    expect(
+      items.map(item => [item.name, item.configured, item.enabled]),
+    ).toEqual([
+      ['staging', true, true],
+      ['production', true, true],
+      ['attic', true, false],
+      ['abandoned', false, false],
+    ]);
+    expect(items.map(item => item.connectClusters[0].freshness)).toEqual([
+      'fresh',
+      'fresh',
+      'disabled',
+      'not-configured',
+    ]);
+    expect(items[1]).toMatchObject({
+      title: 'PRODUCTION',
+      owners: ['group:default/platform'],
+    });
+    const raft = await list('?platform=kafka-raft');
+    expect(raft.map(item => item.name)).toEqual(['abandoned']);
+  });
+
+  it('tell what is wrong with a Connect cluster', async () => {
+    await seedConnectCluster(knex, {
+      last_good_at: secondsAgo(300),
+      failing_since: secondsAgo(290),
+      error_kind: 'timed-out',
+      error_message: 'no answer within 10 s',
+      kafka_version: '4.3.1',
+      kafka_cluster_id: 'k1',
+      hold_reason: 'many-vanished',
+      hold_message: '12 connectors vanished together',
+      hold_since: secondsAgo(60),
+      hold_until: secondsAgo(-540),
+    });
+    expect((await list())[1].connectClusters[0]).toEqual({
+      name: 'main',
+      freshness: 'unreachable',
+      lastGoodAt: secondsAgo(300).toISOString(),
+      failingSince: secondsAgo(290).toISOString(),
+      error: { kind: 'timed-out', message: 'no answer within 10 s' },
+      kafkaVersion: '4.3.1',
+      kafkaClusterId: 'k1',
+      hold: {
+        reason: 'many-vanished',
+        message: '12 connectors vanished together',
+        since: secondsAgo(60).toISOString(),
+        until: secondsAgo(-540).toISOString(),
+      },
+      workers: [],
+      silentWorkers: [],
+      connectors: 0,
+    });
+  });
+
+  it('name silent workers with what still runs on them, it is said', async () => {
+    const cluster = await seedConnectCluster(knex, {
+      workers: [
+        {},
+        {
+          url: 'http://connect-2:8083',
+          worker_id: 'connect-2:8083',
+          health: 'unreachable',
+          misses: 5,
+          since: secondsAgo(90),
+        },
+      ],
+    });
+    const lost = { worker_id: 'connect-2:8083' };
+    await seedConnectors(knex, cluster, [
+      { name: 'a', ...lost, tasks: [{ state: 'RUNNING', ...lost }] },
+      {
+        name: 'b',
+        tasks: [{ state: 'RUNNING' }, { state: 'RUNNING', ...lost }],
+      },
+    ]);
+    const [, production] = await list();
+    expect(production.connectClusters[0]).toMatchObject({
+      connectors: 2,
+      workers: [
+        { url: 'http://connect-1:8083', health: 'healthy' },
+        { url: 'http://connect-2:8083', health: 'unreachable' },
+      ],
+      silentWorkers: [
+        {
+          workerId: 'connect-2:8083',
+          since: secondsAgo(90).toISOString(),
+          connectors: 1,
+          tasks: 2,
+        },
+      ],
+    });
+  });
+
+  it('count the connectors that the viewer may read', async () => {
+    const cluster = await seedConnectCluster(knex);
+    await seedConnectors(knex, cluster, [
+      { name: 'mine', team: 'payments' },
+      { name: 'theirs', team: 'risk' },
+    ]);
+    router.setPolicy(permission =>
+      permission.name === 'kafka-monitor.connector.read'
+        ? {
+            result: AuthorizeResult.CONDITIONAL,
+            pluginId: 'kafka-monitor',
+            resourceType: 'kafka-connector',
+            conditions: kafkaConnectorConditions.isOnTeam({
+              teams: ['payments'],
+            }),
+          }
+        : undefined,
+    );
+    const [, production] = await list();
+    expect(production.connectClusters[0].connectors).toBe(1);
+  });
+
+  it('need their permissions', async () => {
+    router.setPolicy(() => ({ result: AuthorizeResult.DENY }));
+    const read = await request(router.server).get(`${BASE}/environments`);
+    expect(read.status).toBe(403);
+    expect(read.body.error.message).toContain('kafka-monitor.environment.read');
+    expect((await post('/sync')).status).toBe(403);
+    expect((await post('/environments/production/main/confirm')).status).toBe(
+      403,
+    );
+    expect(router.syncRequests.requestSync).not.toHaveBeenCalled();
+    expect(router.confirmHold).not.toHaveBeenCalled();
+  });
+
+  it('are synced on demand: all that are switched on, or those named', async () => {
+    const all = await post('/sync');
+    expect(all.status).toBe(202);
+    const production = { environment: 'production', connectCluster: 'main' };
+    const staging = { environment: 'staging', connectCluster: 'main' };
+    expect(all.body).toEqual({ started: [staging, production] });
+    expect(router.syncRequests.requestSync).toHaveBeenLastCalledWith([
+      staging,
+      production,
+    ]);
+    const one = await post('/sync').send({ environments: ['production'] });
+    expect(one.body).toEqual({ started: [production] });
+    const unknown = await post('/sync').send({ environments: ['nowhere'] });
+    expect(unknown.status).toBe(404);
+    expect(unknown.body.error.message).toContain("'nowhere'");
+    const off = await post('/sync').send({
+      environments: ['production', 'attic'],
+    });
+    expect(off.status).toBe(409);
+    expect(off.body.error.message).toContain("'attic'");
+    expect(router.syncRequests.requestSync).toHaveBeenCalledTimes(2);
+  });
+
+  it('have holds that a person ends, which is on record', async () => {
+    const cluster = await seedConnectCluster(knex, {
+      hold_reason: 'kafka-cluster-changed',
+      hold_message: 'another Kafka cluster',
+      hold_since: secondsAgo(60),
+    });
+    router.confirmHold.mockImplementation(async () => {
+      await knex('connect_clusters')
+        .where({ id: cluster })
+        .update({ hold_reason: null, hold_since: null });
+    });
+    const path = '/environments/production/main/confirm';
+    const { status, body } = await post(path);
+    expect(status).toBe(200);
+    expect(body.connectClusters[0].hold).toBeNull();
+    expect(router.confirmHold).toHaveBeenCalledWith('production', 'main');
+    expect(router.auditor.createEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        eventId: 'connect-cluster-confirm',
+        severityLevel: 'medium',
+        meta: { environment: 'production', connectCluster: 'main' },
+      }),
+    );
+    expect((await post(path)).status).toBe(409);
+    expect((await post('/environments/nowhere/main/confirm')).status).toBe(404);
+    const service = await post(path).set(
+      'authorization',
+      mockCredentials.service.header(),
+    );
+    expect(service.status).toBe(403);
+    expect(router.confirmHold).toHaveBeenCalledTimes(1);
+  });
+});

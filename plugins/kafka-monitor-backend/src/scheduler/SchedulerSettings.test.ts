@@ -1,0 +1,183 @@
+import { Knex } from 'knex';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { SchedulerSettings } from './SchedulerSettings';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+const ALICE = 'user:default/alice';
+
+const environment = (name: string, enabled: boolean) => ({
+  name,
+  title: name,
+  platform: 'kafka-connect' as const,
+  enabled,
+  owners: [],
+  connectClusters: [],
+});
+
+const settings = {
+  environments: [environment('production', true), environment('attic', false)],
+  sync: {
+    statusIntervalMs: 15_000,
+    infoIntervalMs: 300_000,
+    statusTimeoutMs: 10_000,
+    infoTimeoutMs: 30_000,
+  },
+};
+
+describe.each(databases.each)('the settings of the scheduler on %s', id => {
+  let knex: Knex;
+  let now: number;
+  let asked: string[][];
+
+  beforeEach(async () => {
+    knex = await databases.init(id);
+    now = Date.parse('2026-11-23T12:00:00.000Z');
+    asked = [];
+  });
+
+  const replica = () =>
+    SchedulerSettings.create({
+      knex,
+      settings,
+      clock: () => new Date(now),
+      onAsk: async environments => {
+        asked.push(environments);
+      },
+    });
+
+  it('are those of the configuration until somebody changes them', async () => {
+    const one = replica();
+    expect(await one.describe()).toMatchObject({
+      version: 0,
+      updatedAt: null,
+      updatedBy: null,
+      environments: [
+        {
+          name: 'production',
+          enabled: { value: true, configured: true, source: 'configured' },
+        },
+        { name: 'attic', enabled: { value: false, source: 'configured' } },
+      ],
+      statusIntervalSeconds: { value: 15, configured: 15 },
+      infoIntervalSeconds: { value: 300, source: 'configured' },
+    });
+    const current = await one.current();
+    expect(current.statusIntervalMs).toBe(15_000);
+    expect(current.isEnabled('production')).toBe(true);
+    expect(current.isEnabled('unheard-of')).toBe(false);
+  });
+
+  it('keep what a change leaves out, and go back where it says null', async () => {
+    const one = replica();
+    await one.update({ version: 0, statusIntervalSeconds: 60 }, ALICE);
+    const second = await one.update(
+      { version: 1, environments: { attic: { enabled: true } } },
+      ALICE,
+    );
+    expect(second).toMatchObject({
+      version: 2,
+      updatedBy: ALICE,
+      updatedAt: '2026-11-23T12:00:00.000Z',
+      statusIntervalSeconds: { value: 60, configured: 15, source: 'changed' },
+    });
+    const third = await one.update(
+      {
+        version: 2,
+        statusIntervalSeconds: null,
+        environments: { attic: { enabled: null } },
+      },
+      ALICE,
+    );
+    expect(third.statusIntervalSeconds).toMatchObject({
+      value: 15,
+      source: 'configured',
+    });
+    expect(third.environments[1].enabled).toMatchObject({
+      value: false,
+      source: 'configured',
+    });
+  });
+
+  it('reach every replica within two seconds', async () => {
+    const here = replica();
+    const there = replica();
+    expect((await there.current()).isEnabled('attic')).toBe(false);
+    await here.update(
+      { version: 0, environments: { attic: { enabled: true } } },
+      ALICE,
+    );
+    expect((await here.current()).isEnabled('attic')).toBe(true);
+    now += 2000;
+    expect((await there.current()).isEnabled('attic')).toBe(true);
+  });
+
+  it('are read once, however often they are asked for', async () => {
+    const one = replica();
+    let queries = 0;
+    knex.on('query', () => {
+      queries += 1;
+    });
+    await Promise.all([one.current(), one.current(), one.current()]);
+    now += 1999;
+    await one.current();
+    expect(queries).toBe(1);
+  });
+
+  it('refuse a change that is based on older ones, with the newer', async () => {
+    const here = replica();
+    const there = replica();
+    await here.update({ version: 0, statusIntervalSeconds: 30 }, ALICE);
+    await expect(
+      there.update({ version: 0, statusIntervalSeconds: 40 }, 'user:default/b'),
+    ).rejects.toMatchObject({
+      name: 'ConflictError',
+      current: { version: 1, statusIntervalSeconds: { value: 30 } },
+    });
+    await expect(
+      there.update({ version: 7, statusIntervalSeconds: 40 }, ALICE),
+    ).rejects.toMatchObject({ name: 'ConflictError' });
+  });
+
+  it('take one of many changes at the same moment', async () => {
+    for (const version of [0, 1]) {
+      const results = await Promise.allSettled(
+        [10, 20, 30, 40].map(statusIntervalSeconds =>
+          replica().update({ version, statusIntervalSeconds }, ALICE),
+        ),
+      );
+      const done = results.filter(result => result.status === 'fulfilled');
+      expect(done).toHaveLength(1);
+    }
+    expect((await replica().describe()).version).toBe(2);
+  });
+
+  it('make due what was switched on, and all when looks come sooner', async () => {
+    const one = replica();
+    const change = (update: object) =>
+      one.update({ version: versions++, ...update }, ALICE);
+    let versions = 0;
+    await change({ statusIntervalSeconds: 60 });
+    await change({ environments: { production: { enabled: false } } });
+    expect(asked).toEqual([]);
+    await change({ environments: { attic: { enabled: true } } });
+    expect(asked).toEqual([['attic']]);
+    await change({ environments: { production: { enabled: null } } });
+    expect(asked).toEqual([['attic'], ['production']]);
+    await change({ infoIntervalSeconds: 30 });
+    expect(asked[2]).toEqual(['production', 'attic']);
+  });
+
+  it('know only configured environments', async () => {
+    await expect(
+      replica().update(
+        { version: 0, environments: { nowhere: { enabled: true } } },
+        ALICE,
+      ),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining("'nowhere'"),
+    });
+  });
+});
