@@ -155,9 +155,9 @@ describe.each(databases.each)('the settings of the scheduler on %s', id => {
 
   it('make due what was switched on, and all when looks come sooner', async () => {
     const one = replica();
+    let versions = 0;
     const change = (update: object) =>
       one.update({ version: versions++, ...update }, ALICE);
-    let versions = 0;
     await change({ statusIntervalSeconds: 60 });
     await change({ environments: { production: { enabled: false } } });
     expect(asked).toEqual([]);

@@ -2,7 +2,7 @@ import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import fc from 'fast-check';
 import { Knex } from 'knex';
 import { ConnectClient } from '../connect';
-import { createTestDatabases } from '../database/testDatabases';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { rereadConnector } from './rereadConnector';
 import { syncConnectCluster } from './syncConnectCluster';
 import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';

@@ -1,6 +1,6 @@
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
-import { createTestDatabases } from '../database/testDatabases';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { toBoolean, toDate } from '../database/values';
 import { syncConnectCluster } from './syncConnectCluster';
 import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';

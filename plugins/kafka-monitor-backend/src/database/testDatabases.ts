@@ -1,1 +1,0 @@
-export { createTestDatabases } from './__testUtils__/testDatabases';
