@@ -1,6 +1,5 @@
 /** A PostgreSQL of the tests' own, from npm: nothing to install. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
@@ -25,7 +24,7 @@ export async function startTestPostgres() {
   const port = await freePort();
   // Outside the checkout: the postgres user must be able to enter it.
   const folder = mkdtempSync(join(tmpdir(), 'kafka-monitor-postgres-'));
-  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o711);
   const lines = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

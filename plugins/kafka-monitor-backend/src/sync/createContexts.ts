@@ -17,7 +17,7 @@ export async function createContexts(options: {
 }): Promise<ConnectClusterContext[]> {
   const { settings, knex, store, logger } = options;
   const digestKey = await secretDigestKey(knex, settings.secretDigestKey);
-  const salt = hashSalt(settings.maskKeys);
+  const salt = hashSalt(settings.maskKeys, digestKey);
   const clusters = settings.environments.flatMap(each => each.connectClusters);
   return Promise.all(
     clusters.map(async cluster => {

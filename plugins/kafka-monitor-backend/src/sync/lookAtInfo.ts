@@ -1,5 +1,6 @@
 import { isConnectError, readSnapshot } from '../connect';
 import { ConnectClusterContext } from './ConnectClusterContext';
+import { saltedHash } from './hashSalt';
 import { diffSnapshot, KnownConnector } from './diffSnapshot';
 import { NamedConfig, readConfigs, readOneConfig } from './readConfigs';
 
@@ -69,7 +70,7 @@ async function lookAtAll(
     signal,
     timeoutMs: context.timeouts.infoTimeoutMs,
   });
-  const hash = `${context.salt}:${body.hash}`;
+  const hash = saltedHash(context.salt, body.hash);
   if (hash === lastHash) {
     return { ...NOTHING, hash };
   }

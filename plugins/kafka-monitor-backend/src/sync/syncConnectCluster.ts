@@ -7,6 +7,7 @@ import { applyChanges } from './applyChanges';
 import { recordFailure } from './recordFailure';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { diffSnapshot } from './diffSnapshot';
+import { saltedHash } from './hashSalt';
 import { holdOf } from './hold';
 import { lookAtInfo } from './lookAtInfo';
 import { lookAtStatus } from './lookAtStatus';
@@ -82,7 +83,7 @@ async function look(
 ): Promise<SyncResult> {
   const body = await lookAtStatus(context, row, signal);
   const by = context.now();
-  const statusHash = `${context.salt}:${body.hash}`;
+  const statusHash = saltedHash(context.salt, body.hash);
   const infoDue = !row.info_due_at || toDate(row.info_due_at) <= by;
   const good = {
     ...dueAfter(context, intervals),

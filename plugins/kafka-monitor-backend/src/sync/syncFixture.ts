@@ -63,7 +63,7 @@ export async function createSyncFixture(
     secretValues: new SecretValues(),
     digestKey: 'digest-key',
     maskKeys,
-    salt: hashSalt(maskKeys),
+    salt: hashSalt(maskKeys, 'digest-key'),
     timeouts: {
       statusTimeoutMs: options.timeoutMs ?? 5_000,
       infoTimeoutMs: options.timeoutMs ?? 10_000,
