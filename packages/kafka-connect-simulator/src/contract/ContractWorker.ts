@@ -16,7 +16,8 @@ export interface ContractTarget {
 export const FILE_SOURCE =
   'org.apache.kafka.connect.file.FileStreamSourceConnector';
 /** @internal */
-export const FILE_SINK = 'org.apache.kafka.connect.file.FileStreamSinkConnector';
+export const FILE_SINK =
+  'org.apache.kafka.connect.file.FileStreamSinkConnector';
 /** @internal */
 export const MIRROR_SOURCE =
   'org.apache.kafka.connect.mirror.MirrorSourceConnector';

@@ -53,7 +53,8 @@ export function describeCreation(worker: () => ContractWorker): void {
       expect(answer.json).toEqual({
         error_code: status,
         message: expect.stringMatching(
-          /^Failed to find any class that implements Connector and which name matches com\.example\.Nowhere, available connectors are: PluginDesc\{klass=class /,
+          // Real 4.3 workers put the exception's class before it now and then.
+          /^(?:org\.apache\.kafka\.connect\.errors\.ConnectException: )?Failed to find any class that implements Connector and which name matches com\.example\.Nowhere, available connectors are: PluginDesc\{klass=class /,
         ),
       });
     });
@@ -104,7 +105,11 @@ export function describeCreation(worker: () => ContractWorker): void {
     it('refuses a configuration that carries another name', async () => {
       const name = await worker().createRunning('renamed');
       const config = { ...worker().sourceConfig(), name: 'other' };
-      const answer = await worker().call('PUT', worker().path(name, '/config'), config);
+      const answer = await worker().call(
+        'PUT',
+        worker().path(name, '/config'),
+        config,
+      );
       expect(answer.status).toBe(400);
       expect(answer.json).toEqual({
         error_code: 400,
@@ -114,14 +119,22 @@ export function describeCreation(worker: () => ContractWorker): void {
 
     it('keeps the text of numbers and booleans', async () => {
       const name = worker().name('number');
-      await worker().create(name, { ...worker().sourceConfig(), 'tasks.max': 1 });
-      const { json } = await worker().call('GET', worker().path(name, '/config'));
+      await worker().create(name, {
+        ...worker().sourceConfig(),
+        'tasks.max': 1,
+      });
+      const { json } = await worker().call(
+        'GET',
+        worker().path(name, '/config'),
+      );
       expect(json).toMatchObject({ 'tasks.max': '1' });
     });
 
     it('answers 500 to a body that is not JSON or has an unknown field', async () => {
       const name = worker().name('field');
-      const answer = await worker().create(name, worker().sourceConfig(), { more: 1 });
+      const answer = await worker().create(name, worker().sourceConfig(), {
+        more: 1,
+      });
       expect(answer.status).toBe(500);
       expect(answer.json).toMatchObject({
         message: expect.stringMatching(/^Unrecognized field "more"/),
@@ -163,7 +176,9 @@ export function describeCreation(worker: () => ContractWorker): void {
       const path = worker().path(name, '/config');
       const added = await worker().call('PATCH', path, { 'batch.size': '7' });
       expect(added.json).toHaveProperty(['config', 'batch.size'], '7');
-      const removed = await worker().call('PATCH', path, { 'batch.size': null });
+      const removed = await worker().call('PATCH', path, {
+        'batch.size': null,
+      });
       expect(removed.status).toBe(200);
       expect(removed.json).not.toHaveProperty(['config', 'batch.size']);
     });

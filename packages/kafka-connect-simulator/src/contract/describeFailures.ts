@@ -15,10 +15,19 @@ export function describeFailures(worker: () => ContractWorker): void {
       expect(task.trace).toMatch(
         /^org\.apache\.kafka\.connect\.errors\.ConnectException: .*\n\tat .*\nCaused by: java\.nio\.file\.NoSuchFileException/s,
       );
-      const single = await worker().call('GET', worker().path(name, '/tasks/0/status'));
+      const single = await worker().call(
+        'GET',
+        worker().path(name, '/tasks/0/status'),
+      );
       expect(single.json).toEqual(task);
       const version = worker().version.tellsPluginVersions ? ['version'] : [];
-      expect(Object.keys(task)).toEqual(['id', 'state', 'worker_id', ...version, 'trace']);
+      expect(Object.keys(task)).toEqual([
+        'id',
+        'state',
+        'worker_id',
+        ...version,
+        'trace',
+      ]);
     });
 
     it('answers a restart with the old trace still in it', async () => {
@@ -59,7 +68,10 @@ export function describeFailures(worker: () => ContractWorker): void {
       const config = worker().brokenSinkConfig();
       expect((await worker().call('PUT', path, config)).status).toBe(200);
       for (let i = 0; i < 15; i++) {
-        const { json } = await worker().call('GET', worker().path(name, '/status'));
+        const { json } = await worker().call(
+          'GET',
+          worker().path(name, '/status'),
+        );
         expect(failed(json as ReadStatus)).toBe(true);
         await new Promise(resolve => {
           setTimeout(resolve, 50);

@@ -6,7 +6,10 @@ export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
     it('tells the topics a connector has used', async () => {
       const name = await worker().createRunning('topics');
       await worker().eventually(async () => {
-        const answer = await worker().call('GET', worker().path(name, '/topics'));
+        const answer = await worker().call(
+          'GET',
+          worker().path(name, '/topics'),
+        );
         expect(answer.json).toEqual({
           [name]: { topics: [worker().name('topic')] },
         });
@@ -17,7 +20,10 @@ export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
       const topics = await worker().call('GET', '/connectors/nobody/topics');
       expect(topics.status).toBe(200);
       expect(topics.json).toEqual({ nobody: { topics: [] } });
-      const reset = await worker().call('PUT', '/connectors/nobody/topics/reset');
+      const reset = await worker().call(
+        'PUT',
+        '/connectors/nobody/topics/reset',
+      );
       expect([reset.status, reset.text]).toEqual([202, '']);
     });
 
@@ -50,7 +56,8 @@ export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
       const altered = await worker().call('PATCH', path, change);
       expect(altered.status).toBe(200);
       expect(altered.json).toEqual({
-        message: 'The offsets for this connector have been altered successfully',
+        message:
+          'The offsets for this connector have been altered successfully',
       });
       expect((await worker().call('GET', path)).json).toEqual(change);
       const reset = await worker().call('DELETE', path);
@@ -60,14 +67,21 @@ export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
       expect((await worker().call('GET', path)).json).toEqual({ offsets: [] });
     });
 
-    it.each([{}, { offsets: [] }])('refuses to set %j as offsets', async body => {
-      const answer = await worker().call('PATCH', '/connectors/nobody/offsets', body);
-      expect(answer.status).toBe(400);
-      expect(answer.json).toEqual({
-        error_code: 400,
-        message:
-          'Partitions / offsets need to be provided for an alter offsets request',
-      });
-    });
+    it.each([{}, { offsets: [] }])(
+      'refuses to set %j as offsets',
+      async body => {
+        const answer = await worker().call(
+          'PATCH',
+          '/connectors/nobody/offsets',
+          body,
+        );
+        expect(answer.status).toBe(400);
+        expect(answer.json).toEqual({
+          error_code: 400,
+          message:
+            'Partitions / offsets need to be provided for an alter offsets request',
+        });
+      },
+    );
   });
 }

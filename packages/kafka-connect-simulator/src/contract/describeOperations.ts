@@ -12,7 +12,10 @@ export function describeOperations(worker: () => ContractWorker): void {
         ({ connector, tasks }) =>
           connector.state === 'PAUSED' && tasks[0].state === 'PAUSED',
       );
-      const resumed = await worker().call('PUT', worker().path(name, '/resume'));
+      const resumed = await worker().call(
+        'PUT',
+        worker().path(name, '/resume'),
+      );
       expect([resumed.status, resumed.text]).toEqual([202, '']);
       await worker().waitFor(name, status => runs(status, 1));
     });
@@ -57,7 +60,10 @@ export function describeOperations(worker: () => ContractWorker): void {
 
     it('restarts the connector alone with 204 and no content', async () => {
       const name = await worker().createRunning('restart-plain');
-      const answer = await worker().call('POST', worker().path(name, '/restart'));
+      const answer = await worker().call(
+        'POST',
+        worker().path(name, '/restart'),
+      );
       expect([answer.status, answer.text]).toEqual([204, '']);
       await worker().waitFor(name, status => runs(status, 1));
     });
@@ -119,7 +125,10 @@ export function describeOperations(worker: () => ContractWorker): void {
       });
       // The status is cleared a moment later.
       await worker().eventually(async () => {
-        const status = await worker().call('GET', worker().path(name, '/status'));
+        const status = await worker().call(
+          'GET',
+          worker().path(name, '/status'),
+        );
         expect(status.json).toEqual({
           error_code: 404,
           message: `No status found for connector ${name}`,

@@ -15,7 +15,10 @@ interface Definition {
 /** Which plugins there are and how they are configured. @internal */
 export function describePlugins(worker: () => ContractWorker): void {
   const definitions = async (plugin: string) => {
-    const answer = await worker().call('GET', `/connector-plugins/${plugin}/config`);
+    const answer = await worker().call(
+      'GET',
+      `/connector-plugins/${plugin}/config`,
+    );
     expect(answer.status).toBe(200);
     return answer.json as Definition[];
   };
@@ -69,48 +72,51 @@ export function describePlugins(worker: () => ContractWorker): void {
       ['FileStreamSource', 'source'],
       [FILE_SOURCE, 'source'],
       [FILE_SINK, 'sink'],
-    ])('describes the keys of %s, with the common ones', async (plugin, type) => {
-      const names = (await definitions(plugin)).map(({ name }) => name);
-      const expected = [
-        'file',
-        ...(type === 'source' ? ['topic', 'batch.size'] : []),
-        'name',
-        'connector.class',
-        ...plugin41('connector.plugin.version'),
-        'tasks.max',
-        'tasks.max.enforce',
-        'key.converter',
-        ...plugin41('key.converter.plugin.version'),
-        'value.converter',
-        ...plugin41('value.converter.plugin.version'),
-        'header.converter',
-        ...plugin41('header.converter.plugin.version'),
-        'transforms',
-        'predicates',
-        'config.action.reload',
-        'errors.retry.timeout',
-        'errors.retry.delay.max.ms',
-        'errors.tolerance',
-        'errors.log.enable',
-        'errors.log.include.messages',
-        ...(type === 'source'
-          ? [
-              'topic.creation.groups',
-              'exactly.once.support',
-              'transaction.boundary',
-              'transaction.boundary.interval.ms',
-              'offsets.storage.topic',
-            ]
-          : [
-              'topics',
-              'topics.regex',
-              'errors.deadletterqueue.topic.name',
-              'errors.deadletterqueue.topic.replication.factor',
-              'errors.deadletterqueue.context.headers.enable',
-            ]),
-      ];
-      expect([...names].sort()).toEqual([...expected].sort());
-    });
+    ])(
+      'describes the keys of %s, with the common ones',
+      async (plugin, type) => {
+        const names = (await definitions(plugin)).map(({ name }) => name);
+        const expected = [
+          'file',
+          ...(type === 'source' ? ['topic', 'batch.size'] : []),
+          'name',
+          'connector.class',
+          ...plugin41('connector.plugin.version'),
+          'tasks.max',
+          'tasks.max.enforce',
+          'key.converter',
+          ...plugin41('key.converter.plugin.version'),
+          'value.converter',
+          ...plugin41('value.converter.plugin.version'),
+          'header.converter',
+          ...plugin41('header.converter.plugin.version'),
+          'transforms',
+          'predicates',
+          'config.action.reload',
+          'errors.retry.timeout',
+          'errors.retry.delay.max.ms',
+          'errors.tolerance',
+          'errors.log.enable',
+          'errors.log.include.messages',
+          ...(type === 'source'
+            ? [
+                'topic.creation.groups',
+                'exactly.once.support',
+                'transaction.boundary',
+                'transaction.boundary.interval.ms',
+                'offsets.storage.topic',
+              ]
+            : [
+                'topics',
+                'topics.regex',
+                'errors.deadletterqueue.topic.name',
+                'errors.deadletterqueue.topic.replication.factor',
+                'errors.deadletterqueue.context.headers.enable',
+              ]),
+        ];
+        expect([...names].sort()).toEqual([...expected].sort());
+      },
+    );
 
     it('marks secrets as PASSWORD', async () => {
       const secrets = (await definitions(MIRROR_SOURCE))
@@ -147,7 +153,10 @@ export function describePlugins(worker: () => ContractWorker): void {
     });
 
     it('does not know a plugin that is not there', async () => {
-      const answer = await worker().call('GET', '/connector-plugins/nowhere/config');
+      const answer = await worker().call(
+        'GET',
+        '/connector-plugins/nowhere/config',
+      );
       expect(answer.status).toBe(404);
       expect(answer.json).toEqual({
         error_code: 404,

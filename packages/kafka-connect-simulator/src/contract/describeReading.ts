@@ -91,19 +91,40 @@ export function describeReading(worker: () => ContractWorker): void {
 
     it('keeps the order of fields', async () => {
       const name = await worker().createRunning('fields');
-      const { json } = await worker().call('GET', '/connectors?expand=status&expand=info');
+      const { json } = await worker().call(
+        'GET',
+        '/connectors?expand=status&expand=info',
+      );
       const entry = (json as Record<string, Record<string, object>>)[name];
       expect(Object.keys(entry)).toEqual(['status', 'info']);
-      expect(Object.keys(entry.status)).toEqual(['name', 'connector', 'tasks', 'type']);
-      expect(Object.keys(entry.info)).toEqual(['name', 'config', 'tasks', 'type']);
+      expect(Object.keys(entry.status)).toEqual([
+        'name',
+        'connector',
+        'tasks',
+        'type',
+      ]);
+      expect(Object.keys(entry.info)).toEqual([
+        'name',
+        'config',
+        'tasks',
+        'type',
+      ]);
       const { tasks } = entry.status as { tasks: object[] };
       const version = worker().version.tellsPluginVersions ? ['version'] : [];
-      expect(Object.keys(tasks[0])).toEqual(['id', 'state', 'worker_id', ...version]);
+      expect(Object.keys(tasks[0])).toEqual([
+        'id',
+        'state',
+        'worker_id',
+        ...version,
+      ]);
     });
 
     it('ignores an expansion it does not know', async () => {
       const name = await worker().createRunning('unexpanded');
-      const { status, json } = await worker().call('GET', '/connectors?expand=nothing');
+      const { status, json } = await worker().call(
+        'GET',
+        '/connectors?expand=nothing',
+      );
       expect(status).toBe(200);
       expect((json as Record<string, unknown>)[name]).toEqual({});
     });
@@ -137,14 +158,19 @@ export function describeReading(worker: () => ContractWorker): void {
       const read = async (query: string) =>
         (await worker().call('GET', `/connectors${query}`)).json;
       expect(await read('?expand=status')).not.toHaveProperty([name]);
-      expect(await read('?expand=status&expand=info')).not.toHaveProperty([name]);
+      expect(await read('?expand=status&expand=info')).not.toHaveProperty([
+        name,
+      ]);
       expect(await read('?expand=info')).toHaveProperty([name]);
       expect(await read('')).toContain(name);
     });
 
     it('tells what tasks were configured with', async () => {
       const name = await worker().createRunning('tasks');
-      const { json } = await worker().call('GET', worker().path(name, '/tasks'));
+      const { json } = await worker().call(
+        'GET',
+        worker().path(name, '/tasks'),
+      );
       expect(json).toEqual([
         {
           id: { connector: name, task: 0 },
@@ -159,12 +185,21 @@ export function describeReading(worker: () => ContractWorker): void {
 
     it('serves tasks-config up to 3.9 only', async () => {
       const name = await worker().createRunning('tasks-config');
-      const answer = await worker().call('GET', worker().path(name, '/tasks-config'));
+      const answer = await worker().call(
+        'GET',
+        worker().path(name, '/tasks-config'),
+      );
       if (worker().version.servesTasksConfig) {
-        expect(answer.json).toHaveProperty([`${name}-0`, 'file'], worker().inputFile);
+        expect(answer.json).toHaveProperty(
+          [`${name}-0`, 'file'],
+          worker().inputFile,
+        );
       } else {
         expect(answer.status).toBe(404);
-        expect(answer.json).toEqual({ error_code: 404, message: 'HTTP 404 Not Found' });
+        expect(answer.json).toEqual({
+          error_code: 404,
+          message: 'HTTP 404 Not Found',
+        });
       }
     });
 
