@@ -205,7 +205,9 @@ describe('a simulated worker group', () => {
 
 describe('a large fleet', () => {
   it('is the same for the same seed', async () => {
-    const [a, b, c] = await Promise.all([1, 2, 3].map(() => ConnectSimulator.start()));
+    const [a, b, c] = await Promise.all(
+      [1, 2, 3].map(() => ConnectSimulator.start()),
+    );
     a.fillFleet(200, { seed: 5 });
     b.fillFleet(200, { seed: 5 });
     c.fillFleet(200, { seed: 6 });

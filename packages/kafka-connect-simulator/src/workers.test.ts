@@ -151,4 +151,3 @@ describe('the workers of a group', () => {
     await expect(fetch(simulator.urls[0])).rejects.toThrow('fetch failed');
   });
 });
-

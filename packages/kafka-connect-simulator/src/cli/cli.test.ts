@@ -86,19 +86,22 @@ describe('the command', () => {
       child.on('close', code => resolve({ code, output }));
     });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('ends cleanly on %s', async signal => {
-    const child = run('--connectors', '3', '--port', '0');
-    const end = ended(child);
-    await new Promise<void>(resolve => {
-      child.stdout.on('data', data => {
-        if (String(data).includes('admin port')) resolve();
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends cleanly on %s',
+    async signal => {
+      const child = run('--connectors', '3', '--port', '0');
+      const end = ended(child);
+      await new Promise<void>(resolve => {
+        child.stdout.on('data', data => {
+          if (String(data).includes('admin port')) resolve();
+        });
       });
-    });
-    child.kill(signal);
-    const { code, output } = await end;
-    expect(code).toBe(0);
-    expect(output).toContain('Kafka Connect 4.3.1 with 3 connectors');
-  });
+      child.kill(signal);
+      const { code, output } = await end;
+      expect(code).toBe(0);
+      expect(output).toContain('Kafka Connect 4.3.1 with 3 connectors');
+    },
+  );
 
   it('says in one line which port is taken, and fails', async () => {
     const { server, port } = await takePort();

@@ -124,8 +124,9 @@ describe('faults', () => {
   });
 
   it('takes the status, the configuration or the type of every connector', async () => {
-    const shape = async (variant: 'info-null' | 'status-null' | 'missing-type') =>
-      (await json({ type: 'wrong-shape', variant })).a;
+    const shape = async (
+      variant: 'info-null' | 'status-null' | 'missing-type',
+    ) => (await json({ type: 'wrong-shape', variant })).a;
     expect(await shape('info-null')).toMatchObject({ info: null });
     expect(await shape('status-null')).toMatchObject({ status: null });
     const { status, info } = await shape('missing-type');

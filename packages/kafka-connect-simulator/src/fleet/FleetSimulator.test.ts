@@ -40,14 +40,17 @@ describe('a scenario', () => {
     const main = 'environments.test.connectClusters.main';
     expect(problem).toContain(`${main}.workers.0.port:`);
     expect(problem).toContain(`${main}.connectors.0.failures.0.name:`);
-    expect(problem).toContain(`${main}.connectors.0: Unrecognized key: "colour"`);
+    expect(problem).toContain(
+      `${main}.connectors.0: Unrecognized key: "colour"`,
+    );
     await rm(folder, { recursive: true });
   });
 
   it('closes what it has opened when a port is taken', async () => {
-    const first = await FleetSimulator.start(
-      { story: false, environments: { a: { connectClusters: { b: {} } } } },
-    );
+    const first = await FleetSimulator.start({
+      story: false,
+      environments: { a: { connectClusters: { b: {} } } },
+    });
     const port = Number(new URL(first.adminUrl).port);
     const again = FleetSimulator.start({
       story: false,

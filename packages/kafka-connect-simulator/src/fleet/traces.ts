@@ -10,7 +10,10 @@ const all: KnownFailure[] = [
     ...failure,
     direction: 'source' as const,
   })),
-  ...[...sinkFailures, ...recordFailures].map(failure => ({ ...failure, direction: 'sink' as const })),
+  ...[...sinkFailures, ...recordFailures].map(failure => ({
+    ...failure,
+    direction: 'sink' as const,
+  })),
 ];
 
 /** The names a scenario can give as failure. @internal */

@@ -62,9 +62,7 @@ export async function answerRequest(
 }
 
 function acceptsJson(accept: string | undefined): boolean {
-  return (
-  accept === undefined || /\*\/\*|application\/(\*|json)/i.test(accept)
-  );
+  return accept === undefined || /\*\/\*|application\/(\*|json)/i.test(accept);
 }
 
 function noRoute(request: WorkerRequest, allowed: string[]): Answer {

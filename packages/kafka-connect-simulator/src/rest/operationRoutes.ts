@@ -5,13 +5,7 @@ import {
   restartConnector,
   restartTasks,
 } from '../group/lifecycle';
-import {
-  accepted,
-  Answer,
-  ConnectError,
-  json,
-  noContent,
-} from './answers';
+import { accepted, Answer, ConnectError, json, noContent } from './answers';
 import { recordOf, RestContext } from './RestContext';
 import { existing } from './statusRoutes';
 

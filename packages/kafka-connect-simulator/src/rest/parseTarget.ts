@@ -54,6 +54,6 @@ function refusal(path: string, version: KafkaVersion): string | undefined {
 
 function isEncodedDots(segment: string): boolean {
   return (
-  /%2e/i.test(segment) && /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.'))
+    /%2e/i.test(segment) && /^\.{1,2}$/.test(segment.replace(/%2e/gi, '.'))
   );
 }

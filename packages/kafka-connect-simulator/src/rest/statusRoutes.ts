@@ -1,12 +1,6 @@
 import { ConnectorRecord, taskStatus } from '../group/ConnectorRecord';
 import { stringifyAsWorker } from '../group/stringifyAsWorker';
-import {
-  accepted,
-  Answer,
-  ConnectError,
-  json,
-  jsonText,
-} from './answers';
+import { accepted, Answer, ConnectError, json, jsonText } from './answers';
 import { recordOf, RestContext } from './RestContext';
 
 const text = (value: string) => Buffer.from(value);
