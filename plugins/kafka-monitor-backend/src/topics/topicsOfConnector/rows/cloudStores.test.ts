@@ -1,12 +1,5 @@
 import { ClassRow, expectedOf, readRow } from './classRow';
 
-const cloud = {
-  'connection.host': 'cloud-db.acme.com',
-  'connection.user': 'connect',
-  'connection.password': '********',
-  'db.name': 'orders',
-};
-
 describe("a cloud's stores", () => {
   it.each<ClassRow>([
     {

@@ -1,9 +1,5 @@
 import { ClassRow, expectedOf, readRow } from './classRow';
 
-const topics = 'orders';
-const reads = ['reads orders'];
-const writes = ['writes orders'];
-
 const lensesPackages = [
   ['aws.s3', 's3', 's3'],
   ['gcp.storage', 'gcpstorage', 'gcs'],
@@ -74,7 +70,7 @@ const camelComponents = [
 
 describe('Stream Reactor', () => {
   it.each<ClassRow>(
-    lensesPackages.flatMap(([component, key, dbms]) => [
+    lensesPackages.flatMap<ClassRow>(([component, key, dbms]) => [
       {
         class: `io.lenses.streamreactor.connect.${component}.sink.XSinkConnector`,
         config: {
@@ -104,7 +100,7 @@ describe('Stream Reactor', () => {
 
 describe('Camel', () => {
   it.each<ClassRow>(
-    camelComponents.flatMap(([component, dbms]) => [
+    camelComponents.flatMap(([component, dbms]): ClassRow[] => [
       {
         class: `org.apache.camel.kafkaconnector.${component}sink.CamelXsinkSinkConnector`,
         config: {
