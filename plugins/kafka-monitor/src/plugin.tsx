@@ -5,7 +5,7 @@ import {
   PluginHeaderActionBlueprint,
   PluginWrapperBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { RiFlowChart } from '@remixicon/react';
+import { RiFlowChart, RiNodeTree } from '@remixicon/react';
 import { kafkaMonitorApiRef } from './api';
 import { KafkaMonitorClient } from './api/KafkaMonitorClient';
 import { createPlatformPages } from './platform/createPlatformPages';
@@ -60,6 +60,7 @@ export const kafkaMonitorPlugin = createFrontendPlugin({
       platform: 'kafka-raft',
       name: 'raft',
       title: 'KafkaRaft',
+      icon: <RiNodeTree />,
       routeRef: kafkaRaftRouteRef,
     }),
   ],

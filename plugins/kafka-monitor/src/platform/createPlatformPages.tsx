@@ -1,6 +1,7 @@
 import {
   configApiRef,
   ExtensionDefinition,
+  IconElement,
   PageBlueprint,
   RouteRef,
   SubPageBlueprint,
@@ -16,6 +17,7 @@ export interface PlatformPagesOptions {
   /** Name of the page's extension; the sub-pages' names begin with it. */
   name?: string;
   title?: string;
+  icon?: IconElement;
   routeRef: RouteRef;
 }
 
@@ -30,7 +32,7 @@ export interface PlatformPagesOptions {
 export function createPlatformPages(
   options: PlatformPagesOptions,
 ): ExtensionDefinition[] {
-  const { platform, name, title, routeRef } = options;
+  const { platform, name, title, icon, routeRef } = options;
 
   const page = PageBlueprint.makeWithOverrides({
     name,
@@ -40,6 +42,7 @@ export function createPlatformPages(
       return originalFactory({
         path: platformPaths[platform],
         title,
+        icon,
         routeRef: offered ? routeRef : undefined,
       });
     },

@@ -1,4 +1,4 @@
-import { Text } from '@backstage/ui';
+import { Box, Text } from '@backstage/ui';
 import { PropsWithChildren, ReactNode, useId } from 'react';
 import styles from './Section.module.css';
 
@@ -8,7 +8,14 @@ export function Section(
 ) {
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <Box
+      as="section"
+      bg="neutral"
+      p="4"
+      mb="4"
+      className={styles.section}
+      aria-labelledby={id}
+    >
       <div className={styles.head}>
         <Text as="h2" variant="title-x-small" id={id}>
           {props.title}
@@ -16,6 +23,6 @@ export function Section(
         {props.actions && <div className={styles.actions}>{props.actions}</div>}
       </div>
       {props.children}
-    </section>
+    </Box>
   );
 }

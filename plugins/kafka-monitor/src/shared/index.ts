@@ -1,6 +1,7 @@
 export { CopyButton } from './CopyButton';
 export { DataTable } from './DataTable';
 export type { DataColumn } from './DataTable';
+export { dbmsName } from './dbmsName';
 export { Facts } from './Facts';
 export { HealthIcon, HealthLabel } from './HealthLabel';
 export { FailureMessage, Loaded } from './Loaded';
@@ -10,6 +11,7 @@ export { PageNavigation } from './PageNavigation';
 export { Section } from './Section';
 export { Age, Observed, Until } from './Time';
 export { clockTime } from './times';
+export { teamName } from './teamName';
 export { useNow } from './useNow';
 export { useLanguage, useTexts } from './useTexts';
 export type { Translate } from './useTexts';

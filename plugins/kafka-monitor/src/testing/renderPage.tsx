@@ -72,13 +72,26 @@ export interface RenderPageOptions {
   language?: 'en' | 'id';
 }
 
+/** An open page, and what surrounds it. */
+export interface RenderedPage {
+  api: FakeKafkaMonitorApi;
+  signals: FakeSignals;
+  /** Path and query that the page is at. */
+  address(): string;
+  /** The browser's back button. */
+  back(): void;
+}
+
 /** Opens an address in an app that has the plugin. */
-export function renderPage(path: string, options: RenderPageOptions = {}) {
+export function renderPage(
+  path: string,
+  options: RenderPageOptions = {},
+): RenderedPage {
   const { answers, refused = [], raft = true, language = 'en' } = options;
   const api = new FakeKafkaMonitorApi({ ...healthyAnswers, ...answers });
   const signals = new FakeSignals();
   window.localStorage.setItem('language', language);
-  const rendered = renderTestApp({
+  renderTestApp({
     initialRouteEntries: [path],
     features: [
       plugin,
@@ -127,7 +140,6 @@ export function renderPage(path: string, options: RenderPageOptions = {}) {
     ],
   });
   return {
-    ...rendered,
     api,
     signals,
     address: () => address,

@@ -1,5 +1,5 @@
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Age, Facts, Section, useTexts } from '../../shared';
+import { Age, dbmsName, Facts, Section, useTexts } from '../../shared';
 import { WorkerName } from './WorkerName';
 
 /** What else is known of the connector itself. */
@@ -14,7 +14,10 @@ export function About(props: { connector: ConnectorDetail }) {
           [t('connector.fact.class'), connector.connectorClass ?? unknown],
           [t('connector.fact.version'), connector.version ?? unknown],
           [t('connector.fact.type'), t(`shared.type.${connector.type}`)],
-          [t('connector.fact.dbms'), connector.dbms ?? unknown],
+          [
+            t('connector.fact.dbms'),
+            connector.dbms ? dbmsName(connector.dbms) : unknown,
+          ],
           [t('connector.fact.state'), connector.state ?? unknown],
           [
             t('connector.fact.worker'),

@@ -2,7 +2,14 @@ import { Alert, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEnvironments } from '../../environments';
 import { usePlatform } from '../../platform';
-import { Age, Facts, HealthLabel, Observed, useTexts } from '../../shared';
+import {
+  Age,
+  Facts,
+  HealthLabel,
+  Observed,
+  teamName,
+  useTexts,
+} from '../../shared';
 import styles from './ConnectorHeader.module.css';
 import { SyncConnectorButton } from './SyncConnectorButton';
 
@@ -49,7 +56,7 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
             environment?.title ?? connector.environment,
           ],
           [t('connector.fact.connectCluster'), connector.connectCluster],
-          [t('connector.fact.team'), connector.team],
+          [t('connector.fact.team'), teamName(t, connector.team)],
           [
             t('connector.fact.cluster'),
             connector.cluster ?? t('connector.fact.none'),

@@ -61,7 +61,7 @@ describe('the list of connectors', () => {
       'PostgreSQL',
       'shop',
       'orders',
-      '2 of 3 running',
+      '2/3 running',
       '1 failed, 4 configured',
     ]) {
       expect(row.getByText(text)).toBeInTheDocument();
@@ -129,7 +129,7 @@ describe('the list of connectors', () => {
 
   it('shows markup in names and problems as text', async () => {
     const name = '<img src=x onerror=alert(1)>';
-    const { container } = renderPage(LIST, {
+    renderPage(LIST, {
       answers: {
         listConnectors: () =>
           connectorList([
@@ -139,7 +139,7 @@ describe('the list of connectors', () => {
     });
     expect(await screen.findByText(name)).toBeInTheDocument();
     expect(screen.getByText('<b>javascript:alert(1)</b>')).toBeInTheDocument();
-    expect(container.ownerDocument.querySelector('img')).toBeNull();
+    expect(document.querySelector('img')).toBeNull();
   });
 
   it('filters by pressing a health, in the address, and back undoes it', async () => {

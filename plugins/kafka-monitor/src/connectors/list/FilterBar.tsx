@@ -6,7 +6,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
 import { usePlatform } from '../../platform';
-import { useTexts } from '../../shared';
+import { dbmsName, teamName, useTexts } from '../../shared';
 import { ActiveFilters } from './ActiveFilters';
 import { DebouncedSearch } from './DebouncedSearch';
 import styles from './FilterBar.module.css';
@@ -25,8 +25,11 @@ function choices(offered: Choice[], chosen: string[]): Choice[] {
   return [...offered, ...missing.map(id => ({ id, label: id }))];
 }
 
-function asChoices(values: string[] | undefined): Choice[] {
-  return (values ?? []).map(value => ({ id: value, label: value }));
+function asChoices(
+  values: string[] | undefined,
+  name: (value: string) => string = value => value,
+): Choice[] {
+  return (values ?? []).map(value => ({ id: value, label: name(value) }));
 }
 
 /** Search and filters of the list. */
@@ -72,13 +75,21 @@ export function FilterBar(props: {
         t('connectors.filter.environment'),
         environments.map(({ name, title }) => ({ id: name, label: title })),
       )}
-      {select('team', t('connectors.filter.team'), asChoices(facets?.team))}
+      {select(
+        'team',
+        t('connectors.filter.team'),
+        asChoices(facets?.team, team => teamName(t, team)),
+      )}
       {select(
         'cluster',
         t('connectors.filter.cluster'),
         asChoices(facets?.cluster),
       )}
-      {select('dbms', t('connectors.filter.dbms'), asChoices(facets?.dbms))}
+      {select(
+        'dbms',
+        t('connectors.filter.dbms'),
+        asChoices(facets?.dbms, dbmsName),
+      )}
       {select(
         'type',
         t('connectors.filter.type'),

@@ -8,8 +8,10 @@ import {
 import {
   Age,
   DataColumn,
+  dbmsName,
   HealthLabel,
   Observed,
+  teamName,
   Translate,
 } from '../../shared';
 import styles from './connectorColumns.module.css';
@@ -125,7 +127,7 @@ export function connectorColumns(
       cell: row => (
         <TwoLines
           first={t(`shared.type.${row.type}`)}
-          second={row.dbms ?? t('connectors.unknownDbms')}
+          second={row.dbms ? dbmsName(row.dbms) : t('connectors.unknownDbms')}
         />
       ),
     },
@@ -141,7 +143,7 @@ export function connectorColumns(
       isSortable: true,
       cell: row => (
         <TwoLines
-          first={row.team}
+          first={teamName(t, row.team)}
           second={row.critical ? t('connectors.critical') : undefined}
         />
       ),

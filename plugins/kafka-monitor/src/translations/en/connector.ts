@@ -135,7 +135,7 @@ export const connector = {
     config_other:
       'Configuration changed to version {{version}}: {{count}} keys',
     firstConfig: 'Configuration read for the first time (version {{version}})',
-    discovered: 'Kafka Connect has the connector',
+    discovered: 'Seen for the first time',
     deleted: 'Kafka Connect no longer has the connector',
   },
 } as const;

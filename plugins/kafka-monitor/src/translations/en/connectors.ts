@@ -33,7 +33,7 @@ export const connectors = {
     clear: 'Clear filters',
     remove: 'Remove filter {{filter}}',
   },
-  tasks: '{{running}} of {{total}} running',
+  tasks: '{{running}}/{{total}} running',
   tasksFailed_one: '{{count}} failed',
   tasksFailed_other: '{{count}} failed',
   tasksExpected: '{{expected}} configured',

@@ -26,6 +26,7 @@ export const shared = {
     sink: 'Sink',
     unknown: 'Unknown type',
   },
+  otherTeams: 'Others',
   time: {
     never: 'never',
     justNow: 'just now',

@@ -129,7 +129,7 @@ export const connector = {
     'Konfigurasi berubah menjadi versi {{version}}: {{count}} kunci',
   'connector.timeline.firstConfig':
     'Konfigurasi dibaca untuk pertama kali (versi {{version}})',
-  'connector.timeline.discovered': 'Kafka Connect memiliki connector ini',
+  'connector.timeline.discovered': 'Pertama kali terlihat',
   'connector.timeline.deleted':
     'Kafka Connect tidak lagi memiliki connector ini',
 } as const;

@@ -29,7 +29,7 @@ export const connectors = {
   'connectors.filter.searchOptions': 'Cari',
   'connectors.filter.clear': 'Hapus penyaring',
   'connectors.filter.remove': 'Hapus penyaring {{filter}}',
-  'connectors.tasks': '{{running}} dari {{total}} berjalan',
+  'connectors.tasks': '{{running}}/{{total}} berjalan',
   'connectors.tasksFailed_one': '{{count}} gagal',
   'connectors.tasksFailed_other': '{{count}} gagal',
   'connectors.tasksExpected': '{{expected}} dikonfigurasi',

@@ -20,6 +20,7 @@ export const shared = {
   'shared.type.source': 'Source',
   'shared.type.sink': 'Sink',
   'shared.type.unknown': 'Jenis tidak diketahui',
+  'shared.otherTeams': 'Lainnya',
   'shared.time.never': 'belum pernah',
   'shared.time.justNow': 'baru saja',
   'shared.time.now': 'sekarang',

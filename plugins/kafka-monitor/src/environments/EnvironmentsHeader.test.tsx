@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { connectCluster, environment, secondsAgo } from '../testing/fixtures';
+import { renderPage } from '../testing/renderPage';
+
+const LIST = '/kafka-monitor/connectors';
+
+const heldEnvironment = environment({
+  connectClusters: [
+    connectCluster({
+      hold: {
+        reason: 'kafka-cluster-changed',
+        message: 'kafka-1 became kafka-2',
+        since: secondsAgo(120),
+        until: null,
+      },
+    }),
+  ],
+});
+
+describe('the header of the pages', () => {
+  it('says how fresh the environments are', async () => {
+    renderPage(LIST, {
+      answers: {
+        listEnvironments: () => ({
+          items: [
+            environment(),
+            environment({
+              name: 'staging',
+              connectClusters: [connectCluster({ freshness: 'stale' })],
+            }),
+            environment({ name: 'off', enabled: false }),
+          ],
+        }),
+      },
+    });
+    const line = await screen.findByText(/1 of 2 environments/);
+    expect(line).toHaveTextContent(/^synced \d+ sec.* ago, 1 of 2/);
+  });
+
+  it('syncs the environments of its platform now', async () => {
+    const { api } = renderPage('/kafka-monitor/raft/connectors', {
+      answers: {
+        listEnvironments: ({ query }) => ({
+          items: [
+            environment({
+              name: query?.platform === 'kafka-raft' ? 'raft' : 'production',
+            }),
+          ],
+        }),
+        startSync: () => ({
+          started: [{ environment: 'raft', connectCluster: 'main' }],
+        }),
+      },
+    });
+    const button = await screen.findByRole('button', { name: 'Sync now' });
+    await waitFor(() => expect(button).toBeEnabled());
+    await userEvent.click(button);
+    expect(
+      await screen.findByText('Sync of 1 Connect cluster started'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('startSync')[0].body).toEqual({
+      environments: ['raft'],
+    });
+  });
+
+  it('offers no sync to who may not', async () => {
+    renderPage(LIST, { refused: ['kafka-monitor.environment.sync'] });
+    await screen.findByText(/1 of 1 environments/);
+    expect(
+      screen.queryByRole('button', { name: 'Sync now' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('puts a line under itself for each thing that is wrong, on every page', async () => {
+    renderPage('/kafka-monitor/scheduler', {
+      answers: {
+        listEnvironments: () => ({
+          items: [
+            environment({
+              connectClusters: [
+                connectCluster({
+                  freshness: 'unreachable',
+                  lastGoodAt: secondsAgo(900),
+                  error: { kind: 'unreachable', message: 'ECONNREFUSED' },
+                }),
+                connectCluster({
+                  name: 'second',
+                  silentWorkers: [
+                    {
+                      workerId: 'w:1',
+                      since: secondsAgo(90),
+                      connectors: 1,
+                      tasks: 3,
+                    },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      },
+    });
+    const lines = within(
+      await screen.findByRole('region', {
+        name: 'State of the Connect clusters',
+      }),
+    );
+    expect(lines.getByText(/Production\/main/)).toHaveTextContent(
+      /unreachable, last seen 15 min.* ago.*Reason: ECONNREFUSED/,
+    );
+    expect(lines.getByText(/Production\/second/)).toHaveTextContent(
+      /worker w:1 has been silent .*3 tasks/,
+    );
+  });
+
+  it('lets an admin end a hold, after asking', async () => {
+    const { api } = renderPage(LIST, {
+      answers: {
+        listEnvironments: () => ({ items: [heldEnvironment] }),
+        confirmConnectCluster: () => environment(),
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Confirm…' }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog).toHaveTextContent('End the hold on Production/main?');
+    expect(api.callsOf('confirmConnectCluster')).toEqual([]);
+    await userEvent.click(
+      within(dialog).getByRole('button', { name: 'End the hold' }),
+    );
+    await waitFor(() =>
+      expect(api.callsOf('confirmConnectCluster')[0].params).toEqual({
+        environment: 'production',
+        connectCluster: 'main',
+      }),
+    );
+  });
+
+  it('shows a hold, and no way to end it, to others', async () => {
+    renderPage(LIST, {
+      refused: ['kafka-monitor.environment.confirm'],
+      answers: { listEnvironments: () => ({ items: [heldEnvironment] }) },
+    });
+    expect(
+      await screen.findByText(/It now reports another Kafka cluster/),
+    ).toHaveTextContent('kafka-1 became kafka-2');
+    expect(
+      screen.queryByRole('button', { name: 'Confirm…' }),
+    ).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,210 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { refusal } from '../testing/fakeApi';
+import {
+  schedulerConfig,
+  schedulerItem,
+  secondsAgo,
+} from '../testing/fixtures';
+import { renderPage } from '../testing/renderPage';
+
+const PAGE = '/kafka-monitor/scheduler';
+
+describe("the scheduler's page", () => {
+  it('tells the last run of each Connect cluster', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getScheduler: () => ({
+          running: true,
+          items: [
+            schedulerItem({
+              lastRun: {
+                startedAt: secondsAgo(8),
+                durationMs: 10_004,
+                outcome: 'failed',
+                added: 1,
+                changed: 2,
+                removed: 3,
+                error: 'connect ECONNREFUSED',
+              },
+            }),
+          ],
+        }),
+      },
+    });
+    expect(
+      await screen.findByText('The scheduler is running.'),
+    ).toBeInTheDocument();
+    const row = screen.getByRole('row', { name: /Production/ });
+    for (const text of [
+      'main',
+      '10.0 s',
+      'Failed',
+      'connect ECONNREFUSED',
+      '1 new, 2 changed, 3 gone',
+    ]) {
+      expect(within(row).getByText(text)).toBeInTheDocument();
+    }
+  });
+
+  it('says when the scheduler is stopped', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getScheduler: () => ({ running: false, items: [schedulerItem()] }),
+      },
+    });
+    expect(
+      await screen.findByText(/^The scheduler is stopped/),
+    ).toBeInTheDocument();
+  });
+
+  it('saves what was changed, over the version that was read', async () => {
+    const { api } = renderPage(PAGE, {
+      answers: {
+        updateSchedulerConfig: () =>
+          schedulerConfig({
+            version: 2,
+            environments: [
+              {
+                name: 'production',
+                title: 'Production',
+                platform: 'kafka-connect',
+                enabled: { value: false, configured: true, source: 'changed' },
+              },
+            ],
+          }),
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('switch', { name: 'Production' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Settings saved')).toBeInTheDocument();
+    expect(api.callsOf('updateSchedulerConfig')[0].body).toEqual({
+      version: 1,
+      environments: { production: { enabled: false } },
+    });
+  });
+
+  it('refuses an interval out of range before asking', async () => {
+    const { api } = renderPage(PAGE);
+    const field = await screen.findByLabelText(/^Ask for the status every/);
+    await userEvent.clear(field);
+    await userEvent.type(field, '2');
+    await userEvent.tab();
+    expect(
+      await screen.findByText('A whole number from 5 to 3600'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+    expect(api.callsOf('updateSchedulerConfig')).toEqual([]);
+  });
+
+  it('goes back to what is configured', async () => {
+    const { api } = renderPage(PAGE, {
+      answers: {
+        getSchedulerConfig: () =>
+          schedulerConfig({
+            statusIntervalSeconds: {
+              value: 60,
+              configured: 15,
+              source: 'changed',
+            },
+          }),
+        updateSchedulerConfig: () => schedulerConfig({ version: 2 }),
+      },
+    });
+    expect(
+      await screen.findByText('changed here; configured: 15 s'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Back to configured: Ask for the status every',
+      }),
+    );
+    expect(screen.getByLabelText(/^Ask for the status every/)).toHaveValue(
+      '15',
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(api.callsOf('updateSchedulerConfig')[0].body).toEqual({
+        version: 1,
+        statusIntervalSeconds: null,
+      }),
+    );
+  });
+
+  it('keeps the input and shows the newer value when someone was faster', async () => {
+    let version = 1;
+    const { api } = renderPage(PAGE, {
+      answers: {
+        getSchedulerConfig: () =>
+          schedulerConfig({
+            version,
+            statusIntervalSeconds: {
+              value: version === 1 ? 15 : 45,
+              configured: 15,
+              source: version === 1 ? 'configured' : 'changed',
+            },
+          }),
+        updateSchedulerConfig: async ({ body }) => {
+          if (body?.version === 1) {
+            version = 2;
+            throw await refusal(409, 'version 2 is newer');
+          }
+          return schedulerConfig({ version: 3 });
+        },
+      },
+    });
+    const field = await screen.findByLabelText(/^Ask for the status every/);
+    await userEvent.clear(field);
+    await userEvent.type(field, '30');
+    await userEvent.tab();
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Newer value: 45 s')).toBeInTheDocument();
+    expect(screen.getByText('Someone else saved meanwhile')).toBeVisible();
+    expect(field).toHaveValue('30');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Settings saved')).toBeInTheDocument();
+    expect(api.callsOf('updateSchedulerConfig')[1].body).toEqual({
+      version: 2,
+      statusIntervalSeconds: 30,
+    });
+  });
+
+  it('shows why the backend refused', async () => {
+    renderPage(PAGE, {
+      answers: {
+        updateSchedulerConfig: async () => {
+          throw await refusal(400, 'environments.production: is not known');
+        },
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('switch', { name: 'Production' }),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(
+      await screen.findByText('environments.production: is not known'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('switch', { name: 'Production' }),
+    ).not.toBeChecked();
+  });
+
+  it('can be read but not changed by who may not', async () => {
+    renderPage(PAGE, { refused: ['kafka-monitor.settings.update'] });
+    expect(
+      await screen.findByText('You are not allowed to change these settings.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('switch', { name: 'Production' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  it('says what to do where nothing runs', async () => {
+    renderPage(PAGE, {
+      answers: { getScheduler: () => ({ running: false, items: [] }) },
+    });
+    expect(await screen.findByText('Nothing to run yet')).toBeInTheDocument();
+  });
+});
