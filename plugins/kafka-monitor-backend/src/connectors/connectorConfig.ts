@@ -8,6 +8,8 @@ import { observedTime } from './connectorItem';
 import { ConnectorReading } from './connectorReading';
 import { FoundConnector } from './findConnector';
 
+const MAX_INTEGER = 2 ** 31 - 1;
+
 const configSchema = z.record(z.string(), z.string());
 const keysSchema = z.array(z.string());
 
@@ -33,7 +35,8 @@ export async function listConfigVersions(
     .orderBy('version', 'desc')
     .limit(query.limit + 1);
   if (query.cursor !== undefined) {
-    select.where('version', '<', Number(query.cursor));
+    // Beyond the column's range PostgreSQL compares nothing.
+    select.where('version', '<', Math.min(Number(query.cursor), MAX_INTEGER));
   }
   const rows = await select;
   const items = rows.slice(0, query.limit).map(row => ({

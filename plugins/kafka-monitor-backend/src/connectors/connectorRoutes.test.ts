@@ -71,6 +71,9 @@ describe.each(databases.each)('the routes of connectors on %s', id => {
     [ORDERS, connectorDetailSchema],
     [`${ORDERS}/history?limit=1`, historySchema],
     [`${ORDERS}/configs`, configVersionsSchema],
+    [`${ORDERS}/configs?cursor=999999999999999`, configVersionsSchema],
+    [`${ORDERS}/history?cursor=999999999999999`, historySchema],
+    ['/connectors?offset=1000000000', connectorListSchema],
   ])('answer GET %s as described, and nothing more', async (path, schema) => {
     await knex('connector_history').insert([
       {

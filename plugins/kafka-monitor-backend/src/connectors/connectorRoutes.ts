@@ -4,6 +4,7 @@ import {
   endpoints,
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { explainConnectError } from '../environments/explainConnectError';
 import { EndpointRouter } from '../openapi/EndpointRouter';
 import { SyncRequests, assertAsked } from '../environments/SyncRequests';
 import { toBoolean } from '../database/values';
@@ -78,7 +79,7 @@ export function addConnectorRoutes(
         throw new NotAllowedError(`You may not sync ${refOf(params)}`);
       }
       assertAsked(found.view);
-      await syncRequests.syncConnector(params);
+      await explainConnectError(() => syncRequests.syncConnector(params));
       const after = await readings.begin(credentials);
       return readConnectorDetail(after, await findConnector(after, params));
     },

@@ -87,7 +87,15 @@ export class EndpointRouter {
         .status(endpoint.status)
         .type(endpoint.contentType ?? 'text/plain')
         .attachment(fileName);
-      await pipeline(Readable.from(pieces), response);
+      try {
+        await pipeline(Readable.from(pieces), response);
+      } catch (error) {
+        // The caller went away, which is no fault of anybody's.
+        const { code } = error as NodeJS.ErrnoException;
+        if (code !== 'ERR_STREAM_PREMATURE_CLOSE') {
+          throw error;
+        }
+      }
     });
   }
 
