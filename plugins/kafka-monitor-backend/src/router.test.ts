@@ -264,5 +264,10 @@ describe('the HTTP interface', () => {
         schema: expect.objectContaining({ type: 'array' }),
       }),
     );
+    expect(filters).toContainEqual({
+      name: 'limit',
+      in: 'query',
+      schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+    });
   });
 });

@@ -1,6 +1,10 @@
 import {
+  DEFAULT_LIMIT,
   Endpoint,
+  MAX_LIMIT,
   endpoints,
+  limitSchema,
+  offsetSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { ZodOpenApiPathsObject, createDocument } from 'zod-openapi';
@@ -17,6 +21,27 @@ const errorSchema = z
 /** Parameters are described by objects, one property each. */
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query') {
   return schema instanceof z.ZodObject ? { [place]: schema } : {};
+}
+
+/** Numbers travel as text in a query; what is meant is a number. */
+function describeNumber({
+  zodSchema,
+  jsonSchema,
+}: {
+  zodSchema: unknown;
+  jsonSchema: object;
+}) {
+  const limits =
+    (zodSchema === limitSchema && {
+      minimum: 1,
+      maximum: MAX_LIMIT,
+      default: DEFAULT_LIMIT,
+    }) ||
+    (zodSchema === offsetSchema && { minimum: 0, default: 0 });
+  if (limits) {
+    Object.assign(jsonSchema, { type: 'integer', ...limits });
+    Reflect.deleteProperty(jsonSchema, 'pattern');
+  }
 }
 
 function operationOf(endpoint: Endpoint) {
@@ -66,5 +91,5 @@ export function openApiDocument(version: string): object {
       },
     },
     paths,
-  });
+  }, { override: describeNumber });
 }
