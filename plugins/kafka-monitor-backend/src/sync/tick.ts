@@ -1,11 +1,8 @@
-import { appendChanges } from '../changes/changeLog';
-import { isConnectError } from '../connect';
+import { setTimeout } from 'node:timers/promises';
 import { ConnectClusterRow, DbTime } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
-import { judgeKafkaCluster } from '../environments/kafkaClusterHold';
-import { WORKER_INTERVAL_MS, workerBeat } from '../environments/workerBeat';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
-import { readKnown } from './readKnown';
+import { lookAtWorkers } from './lookAtWorkers';
 import { recordRun } from './recordRun';
 import { syncConnectCluster, SyncResult } from './syncConnectCluster';
 import { topicBeat } from './topicBeat';
@@ -17,15 +14,20 @@ export interface TickResult {
   workersChanged: boolean;
 }
 
+/** Clocks of replicas differ by less; by more, one has been set back. */
+const CLOCK_SET_BACK_MS = 60_000;
+
+const WORKERS_HEAD_START_MS = 2_000;
+
 function isDue(at: DbTime | null, now: Date): boolean {
   return at === null || toDate(at) <= now;
 }
 
 /** A sync that was asked for and that no run has begun after. */
-export function isRequested(row: ConnectClusterRow): boolean {
-  const requested = toDate(row.sync_requested_at);
-  const started = toDate(row.run_started_at);
-  return requested !== null && (started === null || started < requested);
+export function isRequested(
+  row: Pick<ConnectClusterRow, 'sync_requested_at'>,
+): boolean {
+  return row.sync_requested_at !== null;
 }
 
 /** Whether "every 30 s" asks a worker, "every 15 s" for states, and so on. */
@@ -34,87 +36,68 @@ export async function tick(
   intervals: Intervals,
   signal?: AbortSignal,
 ): Promise<TickResult> {
-  const { store, now } = context;
-  await store.update(context.id, { last_tick_at: now() });
-  const row = (await store.list()).find(each => each.id === context.id);
+  const { now } = context;
+  const row = await beginTick(context);
   if (!row || !toBoolean(row.configured)) {
     return { sync: undefined, workersChanged: false };
   }
-  const workersChanged = isDue(row.health_due_at, now())
-    ? await lookAtWorkers(context, row, signal)
-    : false;
+  const requested = isRequested(row);
+  const workers =
+    requested || isDue(row.health_due_at, now())
+      ? lookAtWorkers(context, row, signal)
+      : Promise.resolve(false);
+  // Waited for below; a rejection before that is not unhandled.
+  workers.catch(() => {});
+  // A worker cut off from Kafka takes ten seconds to say so. What it says is
+  // waited for, but not for so long that the look at the states is late.
+  await Promise.race([workers, setTimeout(WORKERS_HEAD_START_MS)]);
   const sync =
-    isRequested(row) || isDue(row.status_due_at, now())
-      ? await runSync(context, intervals, signal)
+    requested || isDue(row.status_due_at, now())
+      ? await runSync(context, intervals, { requested, signal })
       : undefined;
-  if (sync?.outcome !== 'failed' && row.failing_since === null) {
-    await topicBeat(context, row, signal);
+  if (sync ? sync.outcome !== 'failed' : row.failing_since === null) {
+    await topicBeat(context, signal);
   }
-  return { sync, workersChanged };
+  return { sync, workersChanged: await workers };
+}
+
+/**
+ * The row, with all due when the clock was set back: the times at which
+ * things are due would else be hours away.
+ */
+async function beginTick({ id, store, now }: ConnectClusterContext) {
+  const row = await store.get(id);
+  if (!row) {
+    return undefined;
+  }
+  const at = now();
+  const last = toDate(row.last_tick_at);
+  const setBack =
+    last !== null && last.getTime() - at.getTime() > CLOCK_SET_BACK_MS
+      ? { status_due_at: null, info_due_at: null, health_due_at: null }
+      : {};
+  await store.update(id, { last_tick_at: at, ...setBack });
+  return { ...row, ...setBack };
 }
 
 /** One sync, remembered as the last run of its Connect cluster. */
 export async function runSync(
   context: ConnectClusterContext,
   intervals: Intervals,
-  signal?: AbortSignal,
+  options: { requested?: boolean; signal?: AbortSignal } = {},
 ): Promise<SyncResult> {
-  const startedAt = context.now();
-  await context.store.update(context.id, { run_started_at: startedAt });
+  // What is asked for from here on is done by a run after this one.
+  await context.store.update(context.id, {
+    run_started_at: context.now(),
+    sync_requested_at: null,
+  });
   const started = performance.now();
-  const result = await syncConnectCluster(context, intervals, signal);
+  const result = await syncConnectCluster(
+    context,
+    intervals,
+    options.signal,
+    options.requested,
+  );
   await recordRun(context, result, performance.now() - started);
   return result;
-}
-
-async function lookAtWorkers(
-  context: ConnectClusterContext,
-  row: ConnectClusterRow,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  const { store, client, knex, now } = context;
-  const round = await workerBeat({ row, client, store, now, signal });
-  const identity = judgeKafkaCluster(row, round.kafkaClusterId, now());
-  const unlisted = await isListDifferent(context, row, signal);
-  await knex.transaction(async trx => {
-    await trx('connect_clusters')
-      .where({ id: row.id })
-      .update({
-        ...identity.patch,
-        kafka_version: round.version ?? row.kafka_version,
-        health_due_at: new Date(now().getTime() + WORKER_INTERVAL_MS),
-        // A connector without a status is in no status answer.
-        ...(unlisted && { status_hash: null, info_due_at: now() }),
-      });
-    await appendChanges(trx, identity.changes, {
-      connectClusterId: row.id,
-      syncNumber: row.sync_number,
-      at: now(),
-    });
-  });
-  return round.changed || identity.changes.length > 0;
-}
-
-/** Whether the plain list of names differs from the rows. */
-async function isListDifferent(
-  context: ConnectClusterContext,
-  row: ConnectClusterRow,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
-  if (row.last_good_at === null || row.hold_reason !== null) {
-    return false;
-  }
-  try {
-    const names = await context.client.connectorNames({
-      signal,
-      timeoutMs: context.timeouts.statusTimeoutMs,
-    });
-    const known = await readKnown(context.knex, row.id);
-    return names.length !== known.size || names.some(name => !known.has(name));
-  } catch (error) {
-    if (isConnectError(error) && error.kind !== 'aborted') {
-      return false;
-    }
-    throw error;
-  }
 }
