@@ -50,7 +50,10 @@ export async function tick(
   workers.catch(() => {});
   // A worker cut off from Kafka takes ten seconds to say so. What it says is
   // waited for, but not for so long that the look at the states is late.
-  await Promise.race([workers, setTimeout(WORKERS_HEAD_START_MS)]);
+  await Promise.race([
+    workers,
+    setTimeout(WORKERS_HEAD_START_MS, undefined, { ref: false }),
+  ]);
   const sync =
     requested || isDue(row.status_due_at, now())
       ? await runSync(context, intervals, { requested, signal })
