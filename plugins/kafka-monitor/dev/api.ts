@@ -2,8 +2,8 @@ import {
   secondsAgo,
   schedulerConfig,
   schedulerItem,
-} from '../src/testing/fixtures';
-import { FakeKafkaMonitorApi, refusal } from '../src/testing/fakeApi';
+} from '../src/__testUtils__/fixtures';
+import { FakeKafkaMonitorApi, refusal } from '../src/__testUtils__/fakeApi';
 import { detailOf, environmentsOf, fleet, listOf } from './fleet';
 
 const config = schedulerConfig({

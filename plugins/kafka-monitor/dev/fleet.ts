@@ -12,7 +12,7 @@ import {
   connectorList,
   environment,
   secondsAgo,
-} from '../src/testing/fixtures';
+} from '../src/__testUtils__/fixtures';
 
 export const trace = `org.apache.kafka.connect.errors.ConnectException: Exiting WorkerSinkTask due to unrecoverable exception.
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.deliverMessages(WorkerSinkTask.java:636)

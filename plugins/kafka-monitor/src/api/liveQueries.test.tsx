@@ -3,17 +3,20 @@ import { signalApiRef } from '@backstage/plugin-signals-react';
 import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
-import { FakeSignals } from '../testing/renderPage';
+import { FakeSignals } from '../__testUtils__/renderPage';
 import { POLL_MS, SIGNAL_THROTTLE_MS, useLiveQueryClient } from './liveQueries';
 
 function openPage(signals?: FakeSignals) {
   const invalidate = jest.spyOn(QueryClient.prototype, 'invalidateQueries');
   renderHook(() => useLiveQueryClient(), {
-    wrapper: ({ children }: PropsWithChildren) => (
-      <TestApiProvider apis={signals ? [[signalApiRef, signals]] : []}>
-        {children}
-      </TestApiProvider>
-    ),
+    wrapper: ({ children }: PropsWithChildren) =>
+      signals ? (
+        <TestApiProvider apis={[[signalApiRef, signals]]}>
+          {children}
+        </TestApiProvider>
+      ) : (
+        <TestApiProvider apis={[]}>{children}</TestApiProvider>
+      ),
   });
   return invalidate;
 }

@@ -1,22 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { connectCluster, environment, secondsAgo } from '../testing/fixtures';
-import { renderPage } from '../testing/renderPage';
+import {
+  connectCluster,
+  environment,
+  heldEnvironment,
+  secondsAgo,
+} from '../__testUtils__/fixtures';
+import { renderPage } from '../__testUtils__/renderPage';
 
 const LIST = '/kafka-monitor/connectors';
-
-const heldEnvironment = environment({
-  connectClusters: [
-    connectCluster({
-      hold: {
-        reason: 'kafka-cluster-changed',
-        message: 'kafka-1 became kafka-2',
-        since: secondsAgo(120),
-        until: null,
-      },
-    }),
-  ],
-});
 
 describe('the header of the pages', () => {
   it('says how fresh the environments are', async () => {
@@ -64,14 +56,6 @@ describe('the header of the pages', () => {
     });
   });
 
-  it('offers no sync to who may not', async () => {
-    renderPage(LIST, { refused: ['kafka-monitor.environment.sync'] });
-    await screen.findByText(/1 of 1 environments/);
-    expect(
-      screen.queryByRole('button', { name: 'Sync now' }),
-    ).not.toBeInTheDocument();
-  });
-
   it('puts a line under itself for each thing that is wrong, on every page', async () => {
     renderPage('/kafka-monitor/scheduler', {
       answers: {
@@ -117,7 +101,7 @@ describe('the header of the pages', () => {
   it('lets an admin end a hold, after asking', async () => {
     const { api } = renderPage(LIST, {
       answers: {
-        listEnvironments: () => ({ items: [heldEnvironment] }),
+        listEnvironments: () => ({ items: [heldEnvironment()] }),
         confirmConnectCluster: () => environment(),
       },
     });
@@ -136,18 +120,5 @@ describe('the header of the pages', () => {
         connectCluster: 'main',
       }),
     );
-  });
-
-  it('shows a hold, and no way to end it, to others', async () => {
-    renderPage(LIST, {
-      refused: ['kafka-monitor.environment.confirm'],
-      answers: { listEnvironments: () => ({ items: [heldEnvironment] }) },
-    });
-    expect(
-      await screen.findByText(/It now reports another Kafka cluster/),
-    ).toHaveTextContent('kafka-1 became kafka-2');
-    expect(
-      screen.queryByRole('button', { name: 'Confirm…' }),
-    ).not.toBeInTheDocument();
   });
 });

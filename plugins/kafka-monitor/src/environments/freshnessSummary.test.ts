@@ -1,4 +1,4 @@
-import { connectCluster, environment } from '../testing/fixtures';
+import { connectCluster, environment } from '../__testUtils__/fixtures';
 import { freshnessSummary } from './freshnessSummary';
 
 describe('the freshness of a platform', () => {

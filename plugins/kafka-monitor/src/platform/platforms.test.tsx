@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { connectorItem, connectorList } from '../testing/fixtures';
-import { renderPage } from '../testing/renderPage';
+import { connectorItem, connectorList } from '../__testUtils__/fixtures';
+import { renderPage } from '../__testUtils__/renderPage';
 
 function sidebar() {
   return screen.findByRole('navigation', { name: 'sidebar nav' });

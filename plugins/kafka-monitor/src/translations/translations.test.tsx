@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screen } from '@testing-library/react';
-import { renderPage } from '../testing/renderPage';
+import { renderPage } from '../__testUtils__/renderPage';
 import { en } from './en';
 import id from './id';
 

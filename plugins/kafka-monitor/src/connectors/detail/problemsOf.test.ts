@@ -1,4 +1,4 @@
-import { connectorDetail } from '../../testing/fixtures';
+import { connectorDetail } from '../../__testUtils__/fixtures';
 import { problemsOf } from './problemsOf';
 
 const [task] = connectorDetail().taskList;

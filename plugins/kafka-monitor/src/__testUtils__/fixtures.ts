@@ -142,6 +142,22 @@ export function environment(part: Partial<Environment> = {}): Environment {
   };
 }
 
+/** An environment whose Connect cluster is held until an admin confirms. */
+export function heldEnvironment(): Environment {
+  return environment({
+    connectClusters: [
+      connectCluster({
+        hold: {
+          reason: 'kafka-cluster-changed',
+          message: 'kafka-1 became kafka-2',
+          since: secondsAgo(120),
+          until: null,
+        },
+      }),
+    ],
+  });
+}
+
 /** A page of a list, with the counts of its rows. */
 export function connectorList(
   items: ConnectorItem[],

@@ -1,0 +1,41 @@
+import { screen } from '@testing-library/react';
+import { heldEnvironment } from './__testUtils__/fixtures';
+import { renderPage } from './__testUtils__/renderPage';
+
+// Decisions are cached for the life of a page, here for that of this file:
+// each test refuses a permission that none before it was granted.
+describe('who may not', () => {
+  it('sync environments is not offered to', async () => {
+    renderPage('/kafka-monitor/connectors', {
+      refused: ['kafka-monitor.environment.sync'],
+    });
+    await screen.findByText(/1 of 1 environments/);
+    expect(
+      screen.queryByRole('button', { name: 'Sync now' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('end a hold sees it all the same', async () => {
+    renderPage('/kafka-monitor/connectors', {
+      refused: ['kafka-monitor.environment.confirm'],
+      answers: { listEnvironments: () => ({ items: [heldEnvironment()] }) },
+    });
+    expect(
+      await screen.findByText(/It now reports another Kafka cluster/),
+    ).toHaveTextContent('kafka-1 became kafka-2');
+    expect(
+      screen.queryByRole('button', { name: 'Confirm…' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('change settings can read them', async () => {
+    renderPage('/kafka-monitor/scheduler', {
+      refused: ['kafka-monitor.settings.update'],
+    });
+    expect(
+      await screen.findByText('You are not allowed to change these settings.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('switch', { name: 'Production' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+});
