@@ -79,6 +79,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         await syncs.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
+          await syncs.stop();
           await Promise.all(clusters.map(({ client }) => client.close()));
         });
       },

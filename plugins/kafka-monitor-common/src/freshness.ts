@@ -67,7 +67,11 @@ export function freshnessOf(evidence: FreshnessEvidence): Freshness {
   if (lastGoodAt === undefined) {
     return failingSince === undefined ? 'pending' : 'unreachable';
   }
-  const age = Math.max(0, now - lastGoodAt);
+  const age = now - lastGoodAt;
+  if (age < 0 && failingSince !== undefined) {
+    // A clock was set back: how old it is can not be told, only that it fails.
+    return 'stale';
+  }
   const staleAfter = staleAfterMs(evidence.statusIntervalMs);
   if (age <= staleAfter) {
     return 'fresh';

@@ -7,7 +7,7 @@ import { toNumber } from '../database/values';
  * the transaction that makes it true.
  *
  * - `baseline`: the first look at a Connect cluster, with how many connectors
- *   of each health it found; they have no entries of their own then;
+ *   it found; they have no entries of their own then;
  * - `connector-added`, `connector-removed`, `health-changed`,
  *   `task-changed`, `config-changed`, `topics-changed`: of one connector;
  * - `failing`, `recovered`: looks at the Connect cluster itself;

@@ -22,7 +22,8 @@ export class ConnectClusterStore {
 
   /**
    * Makes the rows agree with the configuration: new Connect clusters get a
-   * row and are due at once; those taken out keep theirs, marked.
+   * row; those taken out keep theirs, marked. All are due at once: whatever a
+   * back-off waits for, such as other credentials, may have come.
    */
   async reconcile(environments: readonly EnvironmentSettings[]) {
     const configured = environments.flatMap(each => each.connectClusters);
@@ -41,7 +42,13 @@ export class ConnectClusterStore {
           kept.add(row.id);
           await trx('connect_clusters')
             .where({ id: row.id })
-            .update({ configured: true, platform: cluster.platform });
+            .update({
+              configured: true,
+              platform: cluster.platform,
+              status_due_at: null,
+              health_due_at: null,
+              failures_in_a_row: 0,
+            });
         } else {
           await trx('connect_clusters')
             .insert({
@@ -93,6 +100,12 @@ export class ConnectClusterStore {
     return this.#knex<ConnectClusterRow>('connect_clusters')
       .select()
       .orderBy('id');
+  }
+
+  async get(id: number): Promise<ConnectClusterRow | undefined> {
+    return this.#knex<ConnectClusterRow>('connect_clusters')
+      .where({ id })
+      .first();
   }
 
   async find(

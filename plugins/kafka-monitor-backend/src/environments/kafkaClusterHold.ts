@@ -8,41 +8,74 @@ export interface IdentityEffect {
   changes: Change[];
 }
 
+/** What a row tells about its Kafka cluster and its hold. */
+type Held = Pick<
+  ConnectClusterRow,
+  'kafka_cluster_id' | 'hold_reason' | 'hold_message'
+>;
+
+const NOTHING: IdentityEffect = { patch: {}, changes: [] };
+
 /**
  * The same address with another Kafka cluster behind it is not the same
- * Connect cluster: nothing of it is applied until an admin confirms.
+ * Connect cluster: nothing of it is applied until an admin confirms. That
+ * holds for a single one of its workers, too: sooner or later it is asked.
+ *
+ * @param kafkaClusterIds as its workers tell; those that answered
  */
 export function judgeKafkaCluster(
-  row: ConnectClusterRow,
-  kafkaClusterId: string | null,
+  row: Held,
+  kafkaClusterIds: readonly string[],
   now: Date,
 ): IdentityEffect {
-  if (kafkaClusterId === null) {
-    return { patch: {}, changes: [] };
+  const ids = [...new Set(kafkaClusterIds)].sort();
+  if (ids.length === 0) {
+    return NOTHING;
   }
   const held = row.hold_reason === 'kafka-cluster-changed';
-  if (row.kafka_cluster_id === null) {
-    return { patch: { kafka_cluster_id: kafkaClusterId }, changes: [] };
-  }
-  if (row.kafka_cluster_id === kafkaClusterId) {
-    return held ? endHold('kafka-cluster-changed') : { patch: {}, changes: [] };
+  const known = row.kafka_cluster_id;
+  if (ids.length === 1 && (known === null || known === ids[0])) {
+    const { patch, changes } = held
+      ? endHold('kafka-cluster-changed')
+      : NOTHING;
+    return {
+      patch: { ...patch, ...(known === null && { kafka_cluster_id: ids[0] }) },
+      changes,
+    };
   }
   if (held) {
-    return { patch: {}, changes: [] };
+    return NOTHING;
   }
+  const told = ids.join(' and ');
+  return startHold(row, now, {
+    reason: 'kafka-cluster-changed',
+    message:
+      known === null
+        ? `Its workers belong to different Kafka clusters: ${told}. Nothing is applied until an admin confirms.`
+        : `Its workers now belong to Kafka cluster ${told} instead of ${known}. Nothing is applied until an admin confirms.`,
+  });
+}
+
+/** Starts a hold; one that it takes the place of ends. */
+export function startHold(
+  row: Pick<ConnectClusterRow, 'hold_reason'>,
+  now: Date,
+  hold: { reason: string; message: string },
+): IdentityEffect {
   return {
     patch: {
-      hold_reason: 'kafka-cluster-changed',
-      hold_message: `Its workers now belong to Kafka cluster ${kafkaClusterId} instead of ${row.kafka_cluster_id}. Nothing is applied until an admin confirms.`,
+      hold_reason: hold.reason,
+      hold_message: hold.message,
       hold_since: now,
       hold_until: null,
       hold_names: null,
     },
     changes: [
+      ...(row.hold_reason ? endHold(row.hold_reason).changes : []),
       {
         kind: 'hold-started',
         name: null,
-        payload: { reason: 'kafka-cluster-changed' },
+        payload: { reason: hold.reason },
       },
     ],
   };

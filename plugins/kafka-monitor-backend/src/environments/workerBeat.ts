@@ -13,7 +13,12 @@ export interface WorkerAnswer {
   version: string | null;
   kafkaClusterId: string | null;
   latencyMs: number | null;
+  rejected: boolean;
 }
+
+/** What the columns hold: longer than what any worker gives by itself. */
+const MAX_VERSION = 64;
+const MAX_CLUSTER_ID = 128;
 
 const TROUBLE: WorkerHealth[] = ['unhealthy', 'starting', 'unreachable'];
 
@@ -37,9 +42,10 @@ export async function askWorker(
     return {
       health: status === 'not-offered' ? 'not-verifiable' : status,
       message: status === 'healthy' ? null : message,
-      version: known?.version ?? null,
-      kafkaClusterId: known?.kafkaClusterId ?? null,
+      version: known?.version.slice(0, MAX_VERSION) ?? null,
+      kafkaClusterId: known?.kafkaClusterId?.slice(0, MAX_CLUSTER_ID) ?? null,
       latencyMs,
+      rejected: false,
     };
   } catch (error) {
     if (!isConnectError(error) || error.kind === 'aborted') {
@@ -51,6 +57,7 @@ export async function askWorker(
       version: null,
       kafkaClusterId: null,
       latencyMs: null,
+      rejected: error.kind === 'rejected-credentials',
     };
   }
 }
@@ -83,8 +90,12 @@ export function nextWorker(
 export interface WorkerRound {
   /** A worker became trouble or ceased to be. */
   changed: boolean;
-  /** The Kafka cluster that the workers are connected to, when they agree. */
-  kafkaClusterId: string | null;
+  /** A worker that was no use can be asked again. */
+  recovered: boolean;
+  /** The Kafka clusters that the workers say they are connected to. */
+  kafkaClusterIds: string[];
+  /** A worker rejected the credentials. */
+  rejected: boolean;
   version: string | null;
 }
 
@@ -99,10 +110,14 @@ export async function workerBeat(options: {
   const { row, client, store, now, signal } = options;
   const workers = await store.workers(row.id);
   let changed = false;
+  let recovered = false;
   const answers = await Promise.all(
     workers.map(async worker => {
       const answer = await askWorker(client, worker.url, signal);
       changed ||= worker.health !== answer.health;
+      recovered ||=
+        TROUBLE.includes(worker.health as WorkerHealth) &&
+        !TROUBLE.includes(answer.health);
       await store.updateWorker(
         row.id,
         worker.url,
@@ -111,11 +126,12 @@ export async function workerBeat(options: {
       return answer;
     }),
   );
-  const ids = new Set(answers.flatMap(each => each.kafkaClusterId ?? []));
   const versions = answers.flatMap(each => each.version ?? []).sort();
   return {
     changed,
-    kafkaClusterId: ids.size === 1 ? [...ids][0] : null,
+    recovered,
+    kafkaClusterIds: answers.flatMap(each => each.kafkaClusterId ?? []),
+    rejected: answers.some(each => each.rejected),
     version: versions[0] ?? null,
   };
 }

@@ -25,8 +25,10 @@ export class SyncSchedule {
   readonly #control: SyncControl;
   readonly #logger: LoggerService;
   readonly #onTick: (kinds: readonly string[]) => Promise<void>;
-  /** Looks under way in this process, by Connect cluster. */
+  /** By Connect cluster: the look under way here, and one to follow it. */
   readonly #running = new Map<string, Promise<void>>();
+  readonly #waiting = new Map<string, Promise<void>>();
+  readonly #stopped = new AbortController();
 
   static create(options: {
     clusters: readonly ConnectClusterContext[];
@@ -64,36 +66,61 @@ export class SyncSchedule {
     }
   }
 
-  /** One tick of one Connect cluster, after the one under way, if any. */
-  async runDue(key: string, signal?: AbortSignal): Promise<void> {
-    const before = this.#running.get(key);
-    const run = (async () => {
-      await before?.catch(() => {});
-      await this.#tick(key, signal);
-    })();
-    this.#running.set(key, run);
-    try {
-      await run;
-    } finally {
-      if (this.#running.get(key) === run) {
-        this.#running.delete(key);
-      }
+  /**
+   * One tick of one Connect cluster. While one runs, all who ask are answered
+   * by one that follows it.
+   */
+  runDue(key: string, signal?: AbortSignal): Promise<void> {
+    const running = this.#running.get(key);
+    if (!running) {
+      return this.#run(key, signal);
     }
+    let waiting = this.#waiting.get(key);
+    if (!waiting) {
+      waiting = running
+        .catch(() => {})
+        .then(() => {
+          this.#waiting.delete(key);
+          return this.#run(key, signal);
+        });
+      this.#waiting.set(key, waiting);
+    }
+    return waiting;
   }
 
-  async #tick(key: string, signal: AbortSignal | undefined): Promise<void> {
-    const cluster = this.#cluster(key);
-    const control = await this.#control.current();
-    if (!control.isEnabled(cluster.settings.environment)) {
-      return;
-    }
+  #run(key: string, signal: AbortSignal | undefined): Promise<void> {
+    const either = signal
+      ? AbortSignal.any([signal, this.#stopped.signal])
+      : this.#stopped.signal;
+    const run = this.#tick(key, either).finally(() => {
+      this.#running.delete(key);
+    });
+    this.#running.set(key, run);
+    return run;
+  }
+
+  /** Gives up what is under way, without applying any of it. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await Promise.allSettled([
+      ...this.#running.values(),
+      ...this.#waiting.values(),
+    ]);
+  }
+
+  async #tick(key: string, signal: AbortSignal): Promise<void> {
     try {
+      const cluster = this.#cluster(key);
+      const control = await this.#control.current();
+      if (signal.aborted || !control.isEnabled(cluster.settings.environment)) {
+        return;
+      }
       const kinds = signalKinds(await tick(cluster, control, signal));
       if (kinds) {
         await this.#onTick(kinds);
       }
     } catch (error) {
-      if (!signal?.aborted) {
+      if (!signal.aborted) {
         this.#logger.error(`Looking at ${key} did not work: ${error}`);
         throw error;
       }
@@ -137,7 +164,11 @@ export class SyncSchedule {
     if (!row) {
       throw new NotFoundError(`There is no Connect cluster '${key}'`);
     }
-    if (!(await rereadConnector(cluster, row, ref.name))) {
+    if (row.hold_reason === 'kafka-cluster-changed') {
+      throw new ConflictError(`${key} is held: ${row.hold_message}`);
+    }
+    const { signal } = this.#stopped;
+    if (!(await rereadConnector(cluster, row, ref.name, signal))) {
       // Whether it is gone, the list of all decides.
       await this.requestSync([ref]);
       throw new NotFoundError(

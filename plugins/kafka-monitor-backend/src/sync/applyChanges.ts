@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { appendChanges, Change } from '../changes/changeLog';
 import { chunked, deleteWhereIn } from '../database/batch';
 import { isSqlite } from '../database/createDatabase';
+import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
 import { ConnectorWrite, writeConnectors } from './writeConnectors';
 
@@ -25,6 +26,8 @@ export interface SnapshotChanges {
   cluster: ConnectClusterPatch;
   /** Changes of the Connect cluster itself. */
   clusterChanges: Change[];
+  /** Once it is aborted, nothing is committed any more. */
+  signal?: AbortSignal;
 }
 
 /** What came of {@link applyChanges}. */
@@ -56,18 +59,27 @@ export async function applyChanges(
     after: changes.after,
     by: changes.by,
   };
+  const { signal } = changes;
   const kinds = new Set<string>();
   let skipped = 0;
-  const write = async (trx: Knex, writes: ConnectorWrite[]) => {
-    const result = await writeConnectors(trx, writes, context);
-    skipped += result.skipped;
-    result.kinds.forEach(kind => kinds.add(kind));
+  const inTransaction = <T>(work: (trx: Knex) => Promise<T>) =>
+    retryOnConflict(() =>
+      knex.transaction(async trx => {
+        signal?.throwIfAborted();
+        const result = await work(trx);
+        signal?.throwIfAborted();
+        return result;
+      }),
+    );
+  const note = (written: Awaited<ReturnType<typeof writeConnectors>>) => {
+    skipped += written.skipped;
+    written.kinds.forEach(kind => kinds.add(kind));
   };
   try {
     for (const step of steps) {
-      await knex.transaction(trx => write(trx, step));
+      note(await inTransaction(trx => writeConnectors(trx, step, context)));
     }
-    await knex.transaction(async trx => {
+    const written = await inTransaction(async trx => {
       // First: the row's lock keeps other looks out until the commit.
       const moved = await trx('connect_clusters')
         .where({
@@ -78,23 +90,29 @@ export async function applyChanges(
       if (moved === 0) {
         throw new Superseded();
       }
-      await write(trx, last);
-      await removeConnectors(trx, changes, context.syncNumber);
-      changes.removals.forEach(() => kinds.add('connector-removed'));
+      const rows = await writeConnectors(trx, last, context);
+      const removed = await removeConnectors(trx, changes, context.syncNumber);
       await appendChanges(trx, changes.clusterChanges, {
         connectClusterId: changes.connectClusterId,
         syncNumber: context.syncNumber,
         at: changes.by,
       });
-      changes.clusterChanges.forEach(change => kinds.add(change.kind));
       // A row that was left alone may differ from this answer: the same
       // answer must then be compared again next time.
       const unproven =
-        skipped > 0 ? { status_hash: null, info_hash: null } : {};
+        skipped + rows.skipped + changes.removals.length - removed > 0
+          ? { status_hash: null, info_hash: null }
+          : {};
       await trx('connect_clusters')
         .where({ id: changes.connectClusterId })
         .update({ ...changes.cluster, ...unproven });
+      return { ...rows, removed };
     });
+    note(written);
+    if (written.removed > 0) {
+      kinds.add('connector-removed');
+    }
+    changes.clusterChanges.forEach(change => kinds.add(change.kind));
   } catch (error) {
     if (error instanceof Superseded) {
       return { outcome: 'superseded' };
@@ -104,13 +122,26 @@ export async function applyChanges(
   return { outcome: 'applied', skipped, kinds: [...kinds] };
 }
 
+/** Removes what no later look has seen; answers how many it were. */
 async function removeConnectors(
   trx: Knex,
-  { removals, connectClusterId, after, by }: SnapshotChanges,
+  { removals: wanted, connectClusterId, sequence, after, by }: SnapshotChanges,
   syncNumber: number,
-) {
+): Promise<number> {
+  const seen = new Set<number>();
+  for (const chunk of chunked(wanted, 500)) {
+    const newer = await trx('connectors')
+      .whereIn(
+        'id',
+        chunk.map(each => each.id),
+      )
+      .where('observed_seq', '>', sequence)
+      .select('id');
+    newer.forEach(row => seen.add(row.id));
+  }
+  const removals = wanted.filter(each => !seen.has(each.id));
   if (removals.length === 0) {
-    return;
+    return 0;
   }
   const ids = removals.map(each => each.id);
   await deleteWhereIn(trx, 'tasks', 'connector_id', ids);
@@ -137,4 +168,5 @@ async function removeConnectors(
     })),
     { connectClusterId, syncNumber, at: by },
   );
+  return removals.length;
 }

@@ -46,6 +46,17 @@ export interface Transition {
 }
 
 const NO_STATUS = 'Kafka Connect has this connector and no status for it yet.';
+const CONFIG_UNREADABLE = 'Its configuration is unreadable: ';
+
+/** What a column holds: longer than any that Kafka Connect gives by itself. */
+const MAX_STATE = 64;
+const MAX_WORKER = 300;
+const MAX_VERSION = 64;
+/** The largest number that the column of a task holds. */
+const MAX_TASK = 2 ** 31 - 1;
+
+const cut = (text: string | null, length: number) =>
+  text === null ? null : text.slice(0, length);
 
 function withHealth(
   health: Health,
@@ -60,7 +71,8 @@ export function stateFromStatus(
   expectedTasks: number | null,
   maskTrace: (trace: string) => string,
 ): ConnectorState {
-  const states = status.tasks.map(task => task.state);
+  const tasks = status.tasks.filter(task => task.id <= MAX_TASK);
+  const states = tasks.map(task => task.state);
   const trace = (text: string | null) => (text ? maskTrace(text) : null);
   return {
     columns: withHealth(
@@ -70,9 +82,9 @@ export function stateFromStatus(
         expectedTasks: expectedTasks ?? undefined,
       }),
       {
-        state: status.state,
-        worker_id: status.workerId,
-        version: status.version,
+        state: cut(status.state, MAX_STATE),
+        worker_id: cut(status.workerId, MAX_WORKER),
+        version: cut(status.version, MAX_VERSION),
         trace: trace(status.trace),
         tasks_running: states.filter(state => state === 'RUNNING').length,
         tasks_failed: states.filter(state => state === 'FAILED').length,
@@ -80,11 +92,11 @@ export function stateFromStatus(
         problem: null,
       },
     ),
-    tasks: status.tasks.map(task => ({
+    tasks: tasks.map(task => ({
       task: task.id,
-      state: task.state,
-      worker_id: task.workerId,
-      version: task.version,
+      state: task.state.slice(0, MAX_STATE),
+      worker_id: cut(task.workerId, MAX_WORKER),
+      version: cut(task.version, MAX_VERSION),
       trace: trace(task.trace),
     })),
     expectedTasks,
@@ -114,6 +126,30 @@ export function withProblem(
   problem: string,
 ): ConnectorState {
   return { ...state, columns: { ...state.columns, problem } };
+}
+
+/** The same state beside a configuration that can not be read. */
+export function withUnreadableConfig(
+  state: ConnectorState,
+  reason: string,
+): ConnectorState {
+  return withProblem(state, CONFIG_UNREADABLE + reason);
+}
+
+/** The same state, once its configuration has been read. */
+export function withReadConfig(
+  state: ConnectorState,
+  expectedTasks: number | null,
+): ConnectorState {
+  const next = withExpectedTasks(state, expectedTasks);
+  return isConfigUnreadable(state)
+    ? { ...next, columns: { ...next.columns, problem: null } }
+    : next;
+}
+
+/** Whether the problem of a state is its configuration. */
+export function isConfigUnreadable({ columns }: ConnectorState): boolean {
+  return columns.problem?.startsWith(CONFIG_UNREADABLE) ?? false;
 }
 
 /** The state of a connector that Kafka Connect lists without a status. */

@@ -1,6 +1,7 @@
 import { Change } from '../changes/changeLog';
 import { ConnectClusterRow } from '../database/tables';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
+import { endHold } from '../environments/kafkaClusterHold';
 import { KnownConnector } from './diffSnapshot';
 import { MissingLook } from './lookForMissing';
 
@@ -11,14 +12,6 @@ export interface HoldEffect {
   newlyHeld: KnownConnector[];
 }
 
-const FREE: ConnectClusterPatch = {
-  hold_reason: null,
-  hold_message: null,
-  hold_since: null,
-  hold_until: null,
-  hold_names: null,
-};
-
 /** Starts, goes on with or ends the hold on connectors that vanished. */
 export function holdOf(
   row: ConnectClusterRow,
@@ -27,19 +20,12 @@ export function holdOf(
 ): HoldEffect {
   const holding = row.hold_reason === 'many-vanished';
   if (held.length === 0) {
-    return holding
-      ? {
-          patch: FREE,
-          changes: [
-            {
-              kind: 'hold-ended',
-              name: null,
-              payload: { reason: 'many-vanished' },
-            },
-          ],
-          newlyHeld: [],
-        }
-      : { patch: {}, changes: [], newlyHeld: [] };
+    const ended = holding ? endHold('many-vanished') : undefined;
+    return {
+      patch: ended?.patch ?? {},
+      changes: ended?.changes ?? [],
+      newlyHeld: [],
+    };
   }
   const before = new Set<string>(
     holding && row.hold_names ? JSON.parse(row.hold_names) : [],
@@ -55,6 +41,8 @@ export function holdOf(
     changes: holding
       ? []
       : [
+          // There is one hold at a time; the worker beat starts it again.
+          ...(row.hold_reason ? endHold(row.hold_reason).changes : []),
           {
             kind: 'hold-started',
             name: null,

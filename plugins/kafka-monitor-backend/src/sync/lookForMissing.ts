@@ -72,9 +72,8 @@ export async function lookForMissing(
 function holdEnd(row: ConnectClusterRow, now: Date): Date {
   const until =
     row.hold_reason === 'many-vanished' ? toDate(row.hold_until) : null;
-  return until && until > now
-    ? until
-    : new Date(now.getTime() + VANISH_WINDOW_MS);
+  const longest = new Date(now.getTime() + VANISH_WINDOW_MS);
+  return until && until > now && until < longest ? until : longest;
 }
 
 async function deletedLately(knex: Knex, id: number, now: Date) {

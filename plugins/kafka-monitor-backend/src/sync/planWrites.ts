@@ -2,11 +2,13 @@ import { maskText, readStatus, SnapshotSlice } from '../connect';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import {
   ConnectorState,
+  isConfigUnreadable,
   stateFromStatus,
   stateUnreadable,
   stateWithoutStatus,
-  withExpectedTasks,
   withProblem,
+  withReadConfig,
+  withUnreadableConfig,
 } from './connectorState';
 import { KnownConnector } from './diffSnapshot';
 import { NamedConfig } from './readConfigs';
@@ -17,6 +19,11 @@ const WITHHELD =
 
 const HELD =
   'Kafka Connect no longer lists it, together with many others: held before it is believed.';
+
+/** Masks a trace; without the secrets that it may quote, it is held back. */
+export function maskTraceWith(secrets: readonly string[] | undefined) {
+  return (trace: string) => (secrets ? maskText(trace, secrets) : WITHHELD);
+}
 
 /** All that was found out, before it is written. */
 export interface Findings {
@@ -57,20 +64,13 @@ export function planWrites(
     found.config = config;
     // An unreadable one is read again only when it changes.
     found.infoHash = hash;
-    if (problem && !found.state) {
-      found.state = last =>
-        withProblem(
-          last ?? stateWithoutStatus(),
-          `Its configuration is unreadable: ${problem}`,
-        );
-    }
-    if (!found.state && config) {
+    const next = found.state ?? (last => last ?? stateWithoutStatus());
+    if (problem) {
+      found.state = last => withUnreadableConfig(next(last), problem);
+    } else if (!found.state && config) {
       // Another number of tasks can mean another health.
       found.state = last =>
-        withExpectedTasks(
-          last ?? stateWithoutStatus(),
-          config.columns.tasks_expected,
-        );
+        withReadConfig(next(last), config.columns.tasks_expected);
     }
     // Has a configuration and no status: just created, or its start hangs.
     if (
@@ -124,11 +124,16 @@ function statusWrite(
     reading.value.tasks.some(task => task.trace !== null);
   return {
     statusHash: hasTrace && !secrets ? null : slice.hash,
-    state: last =>
-      stateFromStatus(
+    state: last => {
+      const state = stateFromStatus(
         reading.value,
         named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null,
-        trace => (secrets ? maskText(trace, secrets) : WITHHELD),
-      ),
+        maskTraceWith(secrets),
+      );
+      // A status says nothing about the configuration.
+      return !named && last && isConfigUnreadable(last)
+        ? withProblem(state, last.columns.problem!)
+        : state;
+    },
   };
 }

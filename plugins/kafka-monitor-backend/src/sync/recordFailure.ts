@@ -1,5 +1,6 @@
 import { appendChanges, ChangeKind } from '../changes/changeLog';
 import { ConnectError } from '../connect';
+import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
 import { backOffMs } from './backOff';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
@@ -25,7 +26,8 @@ export async function recordFailure(
     context.random(),
   );
   const first = row.failing_since === null;
-  await context.knex.transaction(async trx => {
+  await retryOnConflict(() =>
+    context.knex.transaction(async trx => {
     await trx('connect_clusters')
       .where({ id: row.id })
       .update({
@@ -49,6 +51,6 @@ export async function recordFailure(
         },
       );
     }
-  });
+  }));
   return first ? ['failing'] : [];
 }

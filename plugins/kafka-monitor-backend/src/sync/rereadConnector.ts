@@ -1,14 +1,17 @@
-import { isConnectError, maskText } from '../connect';
+import { isConnectError } from '../connect';
+import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
-import { toDate } from '../database/values';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import {
   stateFromStatus,
   stateUnreadable,
   stateWithoutStatus,
 } from './connectorState';
+import { askTrusted } from './lookAtStatus';
 import { drawObservation } from './observation';
+import { maskTraceWith } from './planWrites';
 import { readOneConfig } from './readConfigs';
+import { lookBefore } from './syncConnectCluster';
 import { ConnectorWrite, writeConnectors } from './writeConnectors';
 
 async function unlessNotFound<T>(request: Promise<T>): Promise<T | undefined> {
@@ -36,17 +39,16 @@ export async function rereadConnector(
   name: string,
   signal?: AbortSignal,
 ): Promise<boolean> {
-  const { client, knex } = context;
+  const { knex } = context;
   const sequence = await drawObservation(knex);
-  const info = await unlessNotFound(client.info(name, { signal }));
-  const status = await unlessNotFound(client.status(name, { signal }));
+  const { info, status } = await ask(context, row, name, signal);
   if (info === undefined && status === undefined) {
     return false;
   }
   const named =
     info && (await readOneConfig(context, name, info, null, signal));
   const secrets =
-    named?.config?.secretValues ?? context.secretValues.of(name) ?? [];
+    named?.config?.secretValues ?? context.secretValues.of(name);
   const by = context.now();
   const write: ConnectorWrite = {
     name,
@@ -64,24 +66,41 @@ export async function rereadConnector(
       }
       const expected =
         named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null;
-      return stateFromStatus(status.value, expected, trace =>
-        maskText(trace, secrets),
-      );
+      return stateFromStatus(status.value, expected, maskTraceWith(secrets));
     },
   };
-  await knex.transaction(async trx => {
-    // Locks the row, as a full sync's commit does, so that the two can not
-    // interleave; and what the row proved does not hold any more.
-    await trx('connect_clusters')
-      .where({ id: row.id })
-      .update({ status_hash: null, info_hash: null });
-    await writeConnectors(trx, [write], {
-      connectClusterId: row.id,
-      syncNumber: row.sync_number,
-      sequence,
-      after: toDate(row.last_good_at),
-      by,
-    });
-  });
+  await retryOnConflict(() =>
+    knex.transaction(async trx => {
+      // Locks the row, as a full sync's commit does, so that the two can not
+      // interleave; and what the row proved does not hold any more.
+      await trx('connect_clusters')
+        .where({ id: row.id })
+        .update({ status_hash: null, info_hash: null });
+      await writeConnectors(trx, [write], {
+        connectClusterId: row.id,
+        syncNumber: row.sync_number,
+        sequence,
+        after: lookBefore(row, by),
+        by,
+      });
+      signal?.throwIfAborted();
+    }),
+  );
   return true;
+}
+
+/** Both from one worker, one that is not known to tell old things. */
+function ask(
+  context: ConnectClusterContext,
+  row: ConnectClusterRow,
+  name: string,
+  signal: AbortSignal | undefined,
+) {
+  return askTrusted(context, row, signal, async url => {
+    const call = { url, signal };
+    return {
+      info: await unlessNotFound(context.client.info(name, call)),
+      status: await unlessNotFound(context.client.status(name, call)),
+    };
+  });
 }

@@ -320,15 +320,15 @@ describe.each(databases.each)('syncConnectCluster on %s', databaseId => {
   it('is superseded when another replica has applied meanwhile', async () => {
     await sync();
     simulator.failTask('orders-source', 0, 'no');
-    const list = fixture.context.store.list.bind(fixture.context.store);
+    const get = fixture.context.store.get.bind(fixture.context.store);
     jest
-      .spyOn(fixture.context.store, 'list')
-      .mockImplementationOnce(async () => {
-        const rows = await list();
+      .spyOn(fixture.context.store, 'get')
+      .mockImplementationOnce(async id => {
+        const row = await get(id);
         await knex('connect_clusters').update({
           sync_number: knex.raw('sync_number + 1'),
         });
-        return rows;
+        return row;
       });
     expect(await sync()).toMatchObject({ outcome: 'superseded' });
     expect(await connector('orders-source')).toMatchObject({

@@ -9,6 +9,7 @@ import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { diffSnapshot } from './diffSnapshot';
 import { saltedHash } from './hashSalt';
 import { holdOf } from './hold';
+import { isAnotherKafka } from './isAnotherKafka';
 import { lookAtInfo } from './lookAtInfo';
 import { lookAtStatus } from './lookAtStatus';
 import { lookForMissing } from './lookForMissing';
@@ -42,14 +43,18 @@ const INFO_RETRY_MS = 60_000;
 /**
  * One look at a Connect cluster: ask, compare, apply. An answer that is the
  * same as the last one costs one request and one row.
+ *
+ * @param requested somebody asked for it: configurations are read as well
+ * @throws Error of the database; nothing is applied then
  */
 export async function syncConnectCluster(
   context: ConnectClusterContext,
   intervals: Intervals,
   signal?: AbortSignal,
+  requested: boolean = false,
 ): Promise<SyncResult> {
   const { store, knex } = context;
-  const row = (await store.list()).find(each => each.id === context.id);
+  const row = await store.get(context.id);
   if (!row) {
     throw new Error(`There is no row of Connect cluster ${context.id}`);
   }
@@ -59,7 +64,7 @@ export async function syncConnectCluster(
   }
   const sequence = await drawObservation(knex);
   try {
-    return await look(context, row, sequence, intervals, signal);
+    return await look(context, row, sequence, intervals, requested, signal);
   } catch (error) {
     if (!isConnectError(error) || error.kind === 'aborted') {
       throw error;
@@ -74,17 +79,28 @@ function dueAfter(context: ConnectClusterContext, intervals: Intervals) {
   return { status_due_at: new Date(at) };
 }
 
+/** The last good look before; a clock that was set back makes none later. */
+export function lookBefore(
+  row: Pick<ConnectClusterRow, 'last_good_at'>,
+  by: Date,
+): Date | null {
+  const last = toDate(row.last_good_at);
+  return last && last > by ? by : last;
+}
+
 async function look(
   context: ConnectClusterContext,
   row: ConnectClusterRow,
   sequence: number,
   intervals: Intervals,
+  requested: boolean,
   signal: AbortSignal | undefined,
 ): Promise<SyncResult> {
   const body = await lookAtStatus(context, row, signal);
   const by = context.now();
   const statusHash = saltedHash(context.salt, body.hash);
-  const infoDue = !row.info_due_at || toDate(row.info_due_at) <= by;
+  const infoDue =
+    requested || !row.info_due_at || toDate(row.info_due_at) <= by;
   const good = {
     ...dueAfter(context, intervals),
     last_good_at: by,
@@ -104,6 +120,7 @@ async function look(
     row.hold_reason !== 'many-vanished' &&
     ends.length === 0
   ) {
+    signal?.throwIfAborted();
     await context.store.update(row.id, good);
     return { ...NOTHING, outcome: 'unchanged' };
   }
@@ -111,6 +128,15 @@ async function look(
   const slices = await readSnapshot(body.bytes, { salt: context.salt, signal });
   const known = await readKnown(context.knex, row.id);
   const diff = diffSnapshot(known, slices, sequence, each => each.statusHash);
+  if (
+    known.size > 0 &&
+    diff.added.length + diff.missing.length > 0 &&
+    (await isAnotherKafka(context, row, body.url, signal))
+  ) {
+    await context.store.update(row.id, dueAfter(context, intervals));
+    return { ...NOTHING, outcome: 'held', kinds: ['hold-started'] };
+  }
+  const answerEmpty = slices.size === 0 && known.size > 0;
   const info = await lookAtInfo(context, {
     due: infoDue,
     wanted: [
@@ -126,7 +152,7 @@ async function look(
   const missing = await lookForMissing(context, row, {
     missing: diff.missing,
     known: known.size,
-    answerEmpty: slices.size === 0 && known.size > 0,
+    answerEmpty,
     url: body.url,
     signal,
   });
@@ -154,12 +180,16 @@ async function look(
     connectClusterId: row.id,
     expectedSyncNumber: row.sync_number,
     sequence,
-    after: toDate(row.last_good_at),
+    after: lookBefore(row, by),
     by,
     writes,
     removals: missing.gone,
     cluster: {
       ...good,
+      // An empty answer about connectors that are there confirms none of them.
+      ...(answerEmpty && missing.held.length > 0
+        ? { last_good_at: row.last_good_at }
+        : {}),
       ...hold.patch,
       status_hash: unproven ? null : statusHash,
       ...(info.hash !== undefined && {
@@ -172,6 +202,7 @@ async function look(
       }),
       ...(infoRead && { last_info_at: by }),
     },
+    signal,
     clusterChanges: [
       ...ends,
       ...hold.changes,

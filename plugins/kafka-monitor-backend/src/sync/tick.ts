@@ -49,11 +49,17 @@ export async function tick(
   // Waited for below; a rejection before that is not unhandled.
   workers.catch(() => {});
   // A worker cut off from Kafka takes ten seconds to say so. What it says is
-  // waited for, but not for so long that the look at the states is late.
-  await Promise.race([
-    workers,
-    setTimeout(WORKERS_HEAD_START_MS, undefined, { ref: false }),
-  ]);
+  // waited for, but not for so long that the look at the states is late; only
+  // of a worker that never said anything nothing is believed before.
+  const known = (await context.store.workers(row.id)).every(
+    worker => worker.health !== 'pending',
+  );
+  await (known
+    ? Promise.race([
+        workers,
+        setTimeout(WORKERS_HEAD_START_MS, undefined, { ref: false }),
+      ])
+    : workers);
   const sync =
     requested || isDue(row.status_due_at, now())
       ? await runSync(context, intervals, { requested, signal })

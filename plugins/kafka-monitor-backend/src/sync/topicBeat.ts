@@ -13,6 +13,12 @@ const DAY = 24 * HOUR;
 const PER_TICK = 12;
 /** With one request after the other, at most 5 a second. */
 const PAUSE_MS = 200;
+/** However slow the worker, the states are looked at in time. */
+const LONGEST_TICK_MS = 4_000;
+const REQUEST_TIMEOUT_MS = 10_000;
+/** No connector is shown with more, and no column holds longer ones. */
+const MAX_TOPICS = 10_000;
+const MAX_TOPIC = 512;
 
 interface Due {
   id: number;
@@ -29,10 +35,15 @@ interface Due {
  */
 export async function topicBeat(
   context: ConnectClusterContext,
-  row: ConnectClusterRow,
   signal?: AbortSignal,
 ): Promise<number> {
   const { knex, client } = context;
+  const row = await context.store.get(context.id);
+  if (!row?.active_url || row.hold_reason === 'kafka-cluster-changed') {
+    return 0;
+  }
+  const call = { url: row.active_url, signal, timeoutMs: REQUEST_TIMEOUT_MS };
+  const started = performance.now();
   const due: Due[] = await knex('connectors')
     .where({ connect_cluster_id: row.id, health: 'running' })
     .where(query =>
@@ -46,10 +57,13 @@ export async function topicBeat(
   let asked = 0;
   for (const connector of due) {
     signal?.throwIfAborted();
+    if (performance.now() - started > LONGEST_TICK_MS) {
+      return asked;
+    }
     const next = new Date(context.now().getTime() + HOUR);
     try {
       asked++;
-      const topics = await client.topics(connector.name, { signal });
+      const topics = await client.topics(connector.name, call);
       if (typeof topics === 'string') {
         await knex('connectors')
           .where({ connect_cluster_id: row.id })
@@ -59,7 +73,15 @@ export async function topicBeat(
           });
         return asked;
       }
-      await storeUsedTopics(knex, row, connector, topics, context.now(), next);
+      signal?.throwIfAborted();
+      await storeUsedTopics(
+        knex,
+        row,
+        connector,
+        storable(topics),
+        context.now(),
+        next,
+      );
     } catch (error) {
       if (!isConnectError(error) || error.kind === 'aborted') {
         throw error;
@@ -75,6 +97,13 @@ export async function topicBeat(
     await setTimeout(PAUSE_MS, undefined, { signal });
   }
   return asked;
+}
+
+/** Kafka has no topic of a longer name, nor one with such characters. */
+function storable(topics: readonly string[]): string[] {
+  return topics
+    .filter(topic => topic.length <= MAX_TOPIC && !topic.includes('\0'))
+    .slice(0, MAX_TOPICS);
 }
 
 async function storeUsedTopics(
