@@ -1,9 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import {
-  connectorDetail,
-  secondsAgo,
-} from '../../__testUtils__/fixtures';
+import { connectorDetail, secondsAgo } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 const PAGE = '/kafka-monitor/connectors/production/main/orders-source';

@@ -11,13 +11,14 @@ export function Problems(props: { connector: ConnectorDetail }) {
   if (problems.length === 0) {
     return null;
   }
-  const title = ({ tasks }: Problem) =>
-    tasks
-      ? t('connector.problem.sameTrace', {
-          count: tasks.length,
-          tasks: tasks.join(', '),
-        })
-      : t('connector.problem.connectorTrace');
+  const title = ({ tasks }: Problem) => {
+    if (!tasks) {
+      return t('connector.problem.connectorTrace');
+    }
+    return tasks.length === 1
+      ? t('connector.problem.taskTrace', { task: String(tasks[0]) })
+      : t('connector.problem.sameTrace', { tasks: tasks.join(', ') });
+  };
   return (
     <Section title={t('connector.problem.title')}>
       {problems.map(problem =>

@@ -81,7 +81,7 @@ export function ConnectorList() {
         onChange={change}
         environments={environments.data?.items ?? []}
       />
-      <Flex justify="between" align="center" gap="3" mb="3">
+      <Flex justify="between" align="start" gap="3" mb="3">
         <HealthChips
           counts={list.data?.counts}
           selected={state.health}

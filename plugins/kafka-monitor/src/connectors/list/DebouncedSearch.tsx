@@ -1,5 +1,6 @@
 import { SearchField } from '@backstage/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useTexts } from '../../shared';
 
 /** How long typing has to rest before it is searched for. */
 export const SEARCH_DEBOUNCE_MS = 300;
@@ -16,6 +17,7 @@ export function DebouncedSearch(props: {
   className?: string;
 }) {
   const { label, value, onChange, className } = props;
+  const { t } = useTexts();
   const [draft, setDraft] = useState(value);
   const passedOn = useRef(value);
   const latest = useRef(onChange);
@@ -43,6 +45,7 @@ export function DebouncedSearch(props: {
     <SearchField
       className={className}
       label={label}
+      placeholder={t('shared.search')}
       size="small"
       value={draft}
       onChange={setDraft}

@@ -51,7 +51,7 @@ export function FilterBar(props: {
       label={label}
       placeholder={t('connectors.filter.any')}
       selectionMode="multiple"
-      search={{ placeholder: t('connectors.filter.searchOptions') }}
+      search={{ placeholder: t('shared.search') }}
       options={choices(offered, state[name])}
       value={state[name]}
       onChange={keys => onChange({ [name]: [...keys].map(String) })}

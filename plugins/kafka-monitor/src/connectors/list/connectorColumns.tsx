@@ -154,10 +154,14 @@ export function connectorColumns(
       isSortable: true,
       cell: row => (
         <TwoLines
-          first={t('connectors.tasks', {
-            running: String(row.tasks.running),
-            total: String(row.tasks.total),
-          })}
+          first={
+            <span className={styles.tasks}>
+              {t('connectors.tasks', {
+                running: String(row.tasks.running),
+                total: String(row.tasks.total),
+              })}
+            </span>
+          }
           second={tasksText(t, row.tasks)}
         />
       ),

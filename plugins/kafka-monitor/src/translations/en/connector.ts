@@ -40,8 +40,8 @@ export const connector = {
   problem: {
     title: 'What is wrong',
     connectorTrace: 'The connector itself failed',
-    sameTrace_one: 'Task {{tasks}} failed',
-    sameTrace_other: 'Tasks {{tasks}} failed with the same error',
+    taskTrace: 'Task {{task}} failed',
+    sameTrace: 'Tasks {{tasks}} failed with the same error',
     noTrace: 'The worker gave no stack trace.',
     causedBy: 'Caused by',
     frames_one: '{{count}} line of the stack',

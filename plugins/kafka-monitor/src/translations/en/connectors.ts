@@ -29,7 +29,6 @@ export const connectors = {
     type: 'Type',
     topic: 'Topic',
     any: 'Any',
-    searchOptions: 'Search',
     clear: 'Clear filters',
     remove: 'Remove filter {{filter}}',
   },

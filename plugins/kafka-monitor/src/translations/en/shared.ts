@@ -57,6 +57,7 @@ export const shared = {
     previous: 'Previous page',
     next: 'Next page',
   },
+  search: 'Search',
   more: {
     load: 'Load more',
     end: 'That is all.',

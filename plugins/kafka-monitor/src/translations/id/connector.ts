@@ -37,9 +37,8 @@ export const connector = {
   'connector.facts': 'Tentang',
   'connector.problem.title': 'Apa yang salah',
   'connector.problem.connectorTrace': 'Connector itu sendiri gagal',
-  'connector.problem.sameTrace_one': 'Task {{tasks}} gagal',
-  'connector.problem.sameTrace_other':
-    'Task {{tasks}} gagal dengan galat yang sama',
+  'connector.problem.taskTrace': 'Task {{task}} gagal',
+  'connector.problem.sameTrace': 'Task {{tasks}} gagal dengan galat yang sama',
   'connector.problem.noTrace': 'Worker tidak memberikan stack trace.',
   'connector.problem.causedBy': 'Disebabkan oleh',
   'connector.problem.frames_one': '{{count}} baris stack',

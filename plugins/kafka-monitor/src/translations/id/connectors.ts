@@ -26,7 +26,6 @@ export const connectors = {
   'connectors.filter.type': 'Jenis',
   'connectors.filter.topic': 'Topik',
   'connectors.filter.any': 'Semua',
-  'connectors.filter.searchOptions': 'Cari',
   'connectors.filter.clear': 'Hapus penyaring',
   'connectors.filter.remove': 'Hapus penyaring {{filter}}',
   'connectors.tasks': '{{running}}/{{total}} berjalan',

@@ -43,6 +43,7 @@ export const shared = {
   'shared.pages.range': '{{from}} sampai {{to}} dari {{total}}',
   'shared.pages.previous': 'Halaman sebelumnya',
   'shared.pages.next': 'Halaman berikutnya',
+  'shared.search': 'Cari',
   'shared.more.load': 'Muat lebih banyak',
   'shared.more.end': 'Sudah semuanya.',
 } as const;
