@@ -46,8 +46,15 @@ export function maskConfig(
   }
   const secretValues = [...secrets].filter(isWorthFinding);
   maskRepeated(masked, maskedKeys, secretValues);
-  const digest = digestOf(config, options.digestKey);
-  return { config: masked, digest, maskedKeys, secretValues };
+  return {
+    config: masked,
+    // Only when asked for: it costs as much as all the rest.
+    get digest() {
+      return digestOf(config, options.digestKey);
+    },
+    maskedKeys,
+    secretValues,
+  };
 }
 
 /** The same secret under a key that does not look like one. */

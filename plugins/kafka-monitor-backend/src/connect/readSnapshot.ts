@@ -42,8 +42,9 @@ export interface ReadSnapshotOptions {
   readonly signal?: AbortSignal;
 }
 
-const STEP_BYTES = 256 * 1024;
+const STEP_BYTES = 128 * 1024;
 const MAX_CONNECTORS = 1_000_000;
+const UNSTORABLE = /[\0\ud800-\udfff]/;
 
 class Slice implements SnapshotSlice {
   readonly #body: Buffer;
@@ -69,7 +70,7 @@ class Slice implements SnapshotSlice {
 
 /**
  * Cuts the body of `GET /connectors?expand=...` into a slice per connector without parsing them, letting the event loop
- * turn every 256 KB. Of a name that occurs twice the last counts, as in `JSON.parse`.
+ * turn every 128 KB. Of a name that occurs twice the last counts, as in `JSON.parse`.
  *
  * @throws ConnectError `bad-response` unless the body is exactly one JSON object (a byte order mark is passed over);
  * what is inside a connector's part is not judged here. `aborted` when the signal says so.
@@ -146,5 +147,7 @@ function readPart<T>(
 
 /** Kafka Connect allows no such names; a row that PostgreSQL refuses would hold up all the others. */
 function storable(name: string): string {
-  return toUSVString(name.replaceAll('\0', '\ufffd'));
+  return UNSTORABLE.test(name)
+    ? toUSVString(name.replaceAll('\0', '\ufffd'))
+    : name;
 }

@@ -1,11 +1,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { Knex } from 'knex';
+import { insertIntoPostgres, updatePostgres } from './postgresRows';
+import { insertIntoSqlite, updateSqlite } from './sqliteRows';
+import { isSqlite } from './createDatabase';
 
-/**
- * Rows per statement: few enough that building and running one does not hold
- * up the event loop, and below every database's limit of bound values.
- */
-const ROWS_PER_STATEMENT = 250;
+/** Rows per turn of the event loop, which none of them may hold up long. */
+const ROWS_PER_TURN = 250;
+
+/** What an insert does with a row whose key is there already. */
+export interface OnConflict {
+  key: string[];
+  /** Columns that then change; all others stay. */
+  merge: string[];
+}
 
 /** A list in pieces, each of at most `size` items. */
 export function chunked<T>(items: readonly T[], size: number): T[][] {
@@ -24,13 +31,28 @@ export async function insertRows(
   knex: Knex,
   table: string,
   rows: readonly object[],
-  conflict?: { key: string[]; merge: string[] },
+  conflict?: OnConflict,
 ): Promise<void> {
-  for (const chunk of chunked(rows, ROWS_PER_STATEMENT)) {
-    const insert = knex(table).insert(chunk);
-    await (conflict
-      ? insert.onConflict(conflict.key).merge(conflict.merge)
-      : insert);
+  const insert = isSqlite(knex) ? insertIntoSqlite : insertIntoPostgres;
+  for (const chunk of chunked(rows, ROWS_PER_TURN)) {
+    await insert(knex, table, chunk, conflict);
+    await setImmediate();
+  }
+}
+
+/**
+ * Updates rows by their key. All have the same columns, the key's among them;
+ * a row that is not there is passed over.
+ */
+export async function updateRows(
+  knex: Knex,
+  table: string,
+  rows: readonly object[],
+  key: string[],
+): Promise<void> {
+  const update = isSqlite(knex) ? updateSqlite : updatePostgres;
+  for (const chunk of chunked(rows, ROWS_PER_TURN)) {
+    await update(knex, table, chunk, key);
     await setImmediate();
   }
 }

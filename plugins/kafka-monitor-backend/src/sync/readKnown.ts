@@ -7,34 +7,48 @@ export interface KnownRow extends KnownConnector {
   unread: boolean;
 }
 
+/** Rows per query, and so between two turns of the event loop. */
+const PAGE = 2000;
+
 /** What the rows know of a Connect cluster's connectors, by name. */
 export async function readKnown(
   knex: Knex,
   connectClusterId: number,
 ): Promise<Map<string, KnownRow>> {
-  const rows = await knex('connectors')
+  const known = new Map<string, KnownRow>();
+  let last: string | undefined;
+  for (;;) {
+    const rows = await readPage(knex, connectClusterId, last);
+    for (const row of rows) {
+      row.observedSeq = toNumber(row.observedSeq);
+      row.absent = Boolean(row.absent);
+      row.unread = Boolean(row.unread);
+      known.set(row.name, row);
+    }
+    if (rows.length < PAGE) {
+      return known;
+    }
+    last = rows[rows.length - 1].name;
+  }
+}
+
+function readPage(
+  knex: Knex,
+  connectClusterId: number,
+  after: string | undefined,
+): Promise<KnownRow[]> {
+  return knex('connectors')
     .where({ connect_cluster_id: connectClusterId })
-    .select(
-      'id',
-      'name',
-      'status_hash',
-      'info_hash',
-      'observed_seq',
-      'absent_since',
-      'tasks_expected',
-    );
-  return new Map(
-    rows.map(row => [
-      row.name,
-      {
-        id: row.id,
-        name: row.name,
-        statusHash: row.status_hash,
-        infoHash: row.info_hash,
-        observedSeq: toNumber(row.observed_seq),
-        absent: row.absent_since !== null,
-        unread: row.tasks_expected === null,
-      },
-    ]),
-  );
+    .modify(page => after !== undefined && page.where('name', '>', after))
+    .orderBy('name')
+    .limit(PAGE)
+    .select({
+      id: 'id',
+      name: 'name',
+      statusHash: 'status_hash',
+      infoHash: 'info_hash',
+      observedSeq: 'observed_seq',
+      absent: knex.raw('absent_since is not null'),
+      unread: knex.raw('tasks_expected is null'),
+    });
 }

@@ -1,6 +1,6 @@
 import { Knex } from 'knex';
 import { Change, ChangeKind, appendChanges } from '../changes/changeLog';
-import { chunked, insertRows } from '../database/batch';
+import { chunked, insertRows, updateRows } from '../database/batch';
 import { ConnectorRow, TaskRow } from '../database/tables';
 import { toNumber } from '../database/values';
 import { ReadConfig } from './connectorConfig';
@@ -8,6 +8,7 @@ import {
   ConnectorState,
   stateFromRows,
   stateWithoutStatus,
+  Transition,
   transitions,
 } from './connectorState';
 import { writeConfigs } from './writeConfigs';
@@ -43,9 +44,15 @@ export interface WrittenConnector {
   stateBefore: ConnectorState | undefined;
   state: ConnectorState;
   row: Omit<ConnectorRow, 'id'>;
+  /** None of a new one: it is discovered, which is not a change. */
+  transitions: Transition[];
 }
 
-const MERGED: Array<keyof ConnectorRow> = [
+/** Connectors that may be worked on before the event loop turns. */
+const PER_TURN = 250;
+
+/** What a look at states can change. */
+const STATE_COLUMNS = [
   'health',
   'health_rank',
   'state',
@@ -55,7 +62,6 @@ const MERGED: Array<keyof ConnectorRow> = [
   'tasks_running',
   'tasks_failed',
   'tasks_total',
-  'tasks_expected',
   'problem',
   'absent_since',
   'changed_after',
@@ -63,6 +69,12 @@ const MERGED: Array<keyof ConnectorRow> = [
   'observed_seq',
   'status_hash',
   'info_hash',
+] as const;
+
+/** What a look at configurations can change besides. */
+const ALL_COLUMNS = [
+  ...STATE_COLUMNS,
+  'tasks_expected',
   'type',
   'connector_class',
   'direction',
@@ -71,7 +83,7 @@ const MERGED: Array<keyof ConnectorRow> = [
   'consumer_group',
   'topics_at_runtime',
   'topics_due_at',
-];
+] as const;
 
 /**
  * Writes connectors with their tasks, configurations, topics, history and
@@ -79,6 +91,21 @@ const MERGED: Array<keyof ConnectorRow> = [
  * later look has written meanwhile is skipped and counted.
  */
 export async function writeConnectors(
+  trx: Knex,
+  writes: readonly ConnectorWrite[],
+  context: WriteContext,
+): Promise<{ skipped: number; kinds: ChangeKind[] }> {
+  const kinds = new Set<ChangeKind>();
+  let skipped = 0;
+  for (const part of chunked(writes, PER_TURN)) {
+    const written = await writePart(trx, part, context);
+    skipped += written.skipped;
+    written.kinds.forEach(kind => kinds.add(kind));
+  }
+  return { skipped, kinds: [...kinds] };
+}
+
+async function writePart(
   trx: Knex,
   writes: readonly ConnectorWrite[],
   context: WriteContext,
@@ -96,12 +123,7 @@ export async function writeConnectors(
       nextConnector(write, before, stored.tasks.get(before?.id ?? -1), context),
     );
   }
-  await insertRows(
-    trx,
-    'connectors',
-    written.map(each => each.row),
-    { key: ['connect_cluster_id', 'name'], merge: MERGED },
-  );
+  await writeRows(trx, written);
   const ids = await readIds(trx, written, stored.rows, context);
   await writeTasks(trx, written, ids, context);
   const configChanges = await writeConfigs(trx, written, ids, context);
@@ -112,6 +134,40 @@ export async function writeConnectors(
   await writeHistory(trx, written, context);
   await appendChanges(trx, changes, { ...context, at: context.by });
   return { skipped, kinds: [...new Set(changes.map(change => change.kind))] };
+}
+
+/** Adds what is new; of the others, sets the columns that can have changed. */
+async function writeRows(trx: Knex, written: readonly WrittenConnector[]) {
+  const added: object[] = [];
+  const configured: object[] = [];
+  const changed: object[] = [];
+  for (const { write, before, row } of written) {
+    if (!before) {
+      added.push(row);
+    } else if (write.config) {
+      configured.push(pick(row, before.id, ALL_COLUMNS));
+    } else {
+      changed.push(pick(row, before.id, STATE_COLUMNS));
+    }
+  }
+  await insertRows(trx, 'connectors', added, {
+    key: ['connect_cluster_id', 'name'],
+    merge: [...ALL_COLUMNS],
+  });
+  await updateRows(trx, 'connectors', configured, ['id']);
+  await updateRows(trx, 'connectors', changed, ['id']);
+}
+
+function pick(
+  row: WrittenConnector['row'],
+  id: number,
+  columns: ReadonlyArray<keyof WrittenConnector['row']>,
+): object {
+  const picked: Record<string, unknown> = { id };
+  for (const column of columns) {
+    picked[column] = row[column];
+  }
+  return picked;
 }
 
 function nextConnector(
@@ -144,7 +200,14 @@ function nextConnector(
       write.infoHash !== undefined ? write.infoHash : last.info_hash ?? null,
     topics_due_at: configuredAnew ? context.by : last.topics_due_at ?? null,
   };
-  return { write, before, stateBefore, state, row };
+  return {
+    write,
+    before,
+    stateBefore,
+    state,
+    row,
+    transitions: before ? transitions(stateBefore, state) : [],
+  };
 }
 
 function newConnector({ connectClusterId, after, by }: WriteContext) {
@@ -229,7 +292,7 @@ async function readIds(
 }
 
 function stateChanges(
-  { write, before, stateBefore, state }: WrittenConnector,
+  { write, before, state, transitions: changes }: WrittenConnector,
   context: WriteContext,
 ): Change[] {
   const { name } = write;
@@ -240,7 +303,7 @@ function stateChanges(
       ? []
       : [{ kind: 'connector-added', name, payload: { health } }];
   }
-  return transitions(stateBefore, state).map(transition => ({
+  return changes.map(transition => ({
     kind: transition.task === null ? 'health-changed' : 'task-changed',
     name,
     payload: { ...transition },
@@ -261,34 +324,36 @@ async function writeHistory(
   await insertRows(
     trx,
     'connector_history',
-    written.flatMap<object>(({ write, before, stateBefore, state }) => {
-      const { name } = write;
-      if (!before) {
-        return [
-          {
-            ...base(name),
-            kind: 'lifecycle',
-            event: 'discovered',
-            task: null,
-            from_state: null,
-            to_state: state.columns.state,
-            from_health: null,
-            to_health: state.columns.health,
-            worker_id: state.columns.worker_id,
-          },
-        ];
-      }
-      return transitions(stateBefore, state).map(transition => ({
-        ...base(name),
-        kind: 'state',
-        event: null,
-        task: transition.task,
-        from_state: transition.from,
-        to_state: transition.to,
-        from_health: transition.fromHealth,
-        to_health: transition.toHealth,
-        worker_id: transition.workerId,
-      }));
-    }),
+    written.flatMap<object>(
+      ({ write, before, state, transitions: changes }) => {
+        const { name } = write;
+        if (!before) {
+          return [
+            {
+              ...base(name),
+              kind: 'lifecycle',
+              event: 'discovered',
+              task: null,
+              from_state: null,
+              to_state: state.columns.state,
+              from_health: null,
+              to_health: state.columns.health,
+              worker_id: state.columns.worker_id,
+            },
+          ];
+        }
+        return changes.map(transition => ({
+          ...base(name),
+          kind: 'state',
+          event: null,
+          task: transition.task,
+          from_state: transition.from,
+          to_state: transition.to,
+          from_health: transition.fromHealth,
+          to_health: transition.toHealth,
+          worker_id: transition.workerId,
+        }));
+      },
+    ),
   );
 }

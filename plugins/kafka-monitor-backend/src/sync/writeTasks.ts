@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { chunked, insertRows } from '../database/batch';
+import { chunked, insertRows, updateRows } from '../database/batch';
 import { TaskRow } from '../database/tables';
 import { TaskState } from './connectorState';
 import { WriteContext, WrittenConnector } from './writeConnectors';
@@ -54,10 +54,9 @@ export async function writeTasks(
       ),
     );
   }
-  await insertRows(trx, 'tasks', [...appeared, ...changed], {
-    key: ['connector_id', 'task'],
-    merge: MERGED,
-  });
+  const key = ['connector_id', 'task'];
+  await insertRows(trx, 'tasks', appeared, { key, merge: MERGED });
+  await updateRows(trx, 'tasks', changed, key);
   for (const chunk of chunked(gone, 200)) {
     await trx('tasks').whereIn(['connector_id', 'task'], chunk).delete();
   }
