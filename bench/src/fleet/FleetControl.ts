@@ -19,6 +19,11 @@ export class FleetControl {
     return this.#ask(`/change?fleet=${fleet.fleet}&share=${share}`);
   }
 
+  /** Puts it back to how it was at the start. */
+  reset(fleet: Fleet): Promise<void> {
+    return this.#ask(`/reset?fleet=${fleet.fleet}`);
+  }
+
   /** The requests since the last call, as `GET /path`. */
   takeRequests(fleet: Fleet): Promise<string[]> {
     return this.#ask(`/requests?fleet=${fleet.fleet}`);

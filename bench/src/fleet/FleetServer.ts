@@ -1,4 +1,9 @@
-import { createServer, IncomingMessage, Server, ServerResponse } from 'node:http';
+import {
+  createServer,
+  IncomingMessage,
+  Server,
+  ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 
@@ -7,17 +12,16 @@ import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
  * for, so that making them counts neither for the product nor for the floor.
  */
 export class FleetServer {
-  readonly #simulator: ConnectSimulator;
+  readonly #connectors: number;
+  #simulator: ConnectSimulator;
   readonly #server: Server;
   readonly #ready = new Map<string, Buffer>();
   #requests: string[] = [];
   /** Accepts connections and answers nothing. */
   hangs = false;
 
-  static async start(connectors: number, seed = 1): Promise<FleetServer> {
-    const simulator = await ConnectSimulator.start();
-    simulator.fillFleet(connectors, { seed });
-    const fleet = new FleetServer(simulator);
+  static async start(connectors: number): Promise<FleetServer> {
+    const fleet = new FleetServer(await simulate(connectors), connectors);
     await fleet.#prepare('info');
     await fleet.#prepare('status');
     await new Promise<void>(done => {
@@ -26,8 +30,9 @@ export class FleetServer {
     return fleet;
   }
 
-  private constructor(simulator: ConnectSimulator) {
+  private constructor(simulator: ConnectSimulator, connectors: number) {
     this.#simulator = simulator;
+    this.#connectors = connectors;
     this.#server = createServer((request, response) => {
       this.#answer(request, response).catch(error => response.destroy(error));
     });
@@ -56,6 +61,14 @@ export class FleetServer {
     const changed = this.#simulator.changeShare(share);
     await this.#prepare('status');
     return changed;
+  }
+
+  /** Back to how it was at the start; the changes to come are the same too. */
+  async reset(): Promise<void> {
+    await this.#simulator.stop();
+    this.#simulator = await simulate(this.#connectors);
+    await this.#prepare('info');
+    await this.#prepare('status');
   }
 
   async stop(): Promise<void> {
@@ -92,6 +105,12 @@ export class FleetServer {
       })
       .end(Buffer.from(await answer.arrayBuffer()));
   }
+}
+
+async function simulate(connectors: number): Promise<ConnectSimulator> {
+  const simulator = await ConnectSimulator.start();
+  simulator.fillFleet(connectors);
+  return simulator;
 }
 
 function pathOf(part: string): string {

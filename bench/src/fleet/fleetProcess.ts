@@ -4,7 +4,7 @@ import { FleetServer } from './FleetServer';
 
 /**
  * The process of the simulated workers, steered over HTTP:
- * `GET /start?connectors=n`, `/change?fleet=i&share=s`, `/requests?fleet=i`,
+ * `GET /start?connectors=n`, `/change?fleet=i&share=s`, `/reset?fleet=i`, `/requests?fleet=i`,
  * `/hang?fleet=i&on=true`. Fleets live as long as the process.
  */
 const fleets: FleetServer[] = [];
@@ -21,6 +21,9 @@ async function obey(url: URL): Promise<unknown> {
     }
     case '/change':
       return fleet.change(number('share'));
+    case '/reset':
+      await fleet.reset();
+      return null;
     case '/requests':
       return fleet.takeRequests();
     case '/hang':

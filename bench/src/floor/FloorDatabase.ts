@@ -32,7 +32,7 @@ export interface TaskStateRow {
   state: string;
 }
 
-/** Names of columns with their PostgreSQL types. */
+/** Names of columns with what they hold. */
 export type Columns = ReadonlyArray<
   readonly [name: string, type: 'text' | 'int' | 'bool' | 'time']
 >;

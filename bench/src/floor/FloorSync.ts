@@ -122,7 +122,7 @@ export class FloorSync implements Subject {
     return { body: Buffer.concat(chunks), hash: hash.digest('hex') };
   }
 
-  takeRowsWritten(): Record<string, number> {
+  async takeRowsWritten(): Promise<Record<string, number>> {
     return this.#rows.take();
   }
 

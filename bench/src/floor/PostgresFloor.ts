@@ -1,9 +1,12 @@
 import { Client } from 'pg';
 import { Columns, FloorDatabase, TaskStateRow, Value } from './FloorDatabase';
 
-const ROWS = 500;
+const ROWS = 1000;
 
-/** node-postgres: inserts of many rows, updates from a list of values. */
+/**
+ * node-postgres: rows as one JSON text, which measured faster than inserts of
+ * many bound values.
+ */
 export class PostgresFloor implements FloorDatabase {
   readonly #client: Client;
 
@@ -49,14 +52,12 @@ export class PostgresFloor implements FloorDatabase {
   }
 
   async update(table: string, columns: Columns, key: Columns, rows: Value[][]) {
-    const all = [...columns, ...key];
-    for (let start = 0; start < rows.length; start += ROWS) {
-      const part = rows.slice(start, start + ROWS);
+    for (const json of texts([...columns, ...key], rows)) {
       await this.#client.query(
         `update ${table} as t set ${columns.map(([n]) => `${n} = v.${n}`)}
-         from (values ${marks(all, part.length)}) as v (${names(all)})
+         from json_populate_recordset(null::${table}, $1) as v
          where ${key.map(([n]) => `t.${n} = v.${n}`).join(' and ')}`,
-        bound(all, part),
+        [json],
       );
     }
   }
@@ -72,12 +73,12 @@ export class PostgresFloor implements FloorDatabase {
     returning: string,
   ): Promise<Array<{ id: number }>> {
     const stored: Array<{ id: number }> = [];
-    for (let start = 0; start < rows.length; start += ROWS) {
-      const part = rows.slice(start, start + ROWS);
+    const names = columns.map(([name]) => name);
+    for (const json of texts(columns, rows)) {
       const { rows: returned } = await this.#client.query(
-        `insert into ${table} (${names(columns)})
-         values ${marks(columns, part.length)} ${returning}`,
-        bound(columns, part),
+        `insert into ${table} (${names}) select ${names}
+         from json_populate_recordset(null::${table}, $1) ${returning}`,
+        [json],
       );
       for (const row of returned as Array<{ id: number }>) {
         stored.push(row);
@@ -87,41 +88,21 @@ export class PostgresFloor implements FloorDatabase {
   }
 }
 
-const TYPES = {
-  text: 'text',
-  int: 'bigint',
-  bool: 'boolean',
-  time: 'timestamptz',
-};
-
-function names(columns: Columns): string {
-  return columns.map(([name]) => name).join(', ');
-}
-
-/** `($1, $2), ($3, $4)`, with types on the first row. */
-function marks(columns: Columns, rows: number): string {
-  const lines: string[] = [];
-  let mark = 0;
-  for (let row = 0; row < rows; row++) {
-    const line = columns.map(([, type]) =>
-      row === 0 ? `$${++mark}::${TYPES[type]}` : `$${++mark}`,
+/** The rows as JSON, a thousand a text. */
+function* texts(columns: Columns, rows: readonly Value[][]) {
+  for (let start = 0; start < rows.length; start += ROWS) {
+    yield JSON.stringify(
+      rows.slice(start, start + ROWS).map(row => {
+        const record: Record<string, unknown> = {};
+        columns.forEach(([name, type], index) => {
+          const value = row[index];
+          record[name] =
+            type === 'time' && value !== null
+              ? new Date(value as number)
+              : value;
+        });
+        return record;
+      }),
     );
-    lines.push(`(${line.join(',')})`);
   }
-  return lines.join(',');
-}
-
-function bound(columns: Columns, rows: readonly Value[][]): unknown[] {
-  const values: unknown[] = [];
-  for (const row of rows) {
-    for (let i = 0; i < columns.length; i++) {
-      const value = row[i];
-      values.push(
-        columns[i][1] === 'time' && value !== null
-          ? new Date(value as number)
-          : value,
-      );
-    }
-  }
-  return values;
 }

@@ -1,4 +1,11 @@
-import { CHANGE, CONNECTOR_KEY, CONNECTOR_STATE, HISTORY, TASK_KEY, TASK_STATE } from './columns';
+import {
+  CHANGE,
+  CONNECTOR_KEY,
+  CONNECTOR_STATE,
+  HISTORY,
+  TASK_KEY,
+  TASK_STATE,
+} from './columns';
 import { FloorDatabase, Value } from './FloorDatabase';
 import { Slice } from './scanSlices';
 import { Look, statusOf } from './statusOf';

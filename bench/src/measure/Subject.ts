@@ -2,8 +2,8 @@
 export interface Subject {
   /** One sync of the given Connect cluster (an index). */
   sync(cluster: number): Promise<void>;
-  /** Rows written since the last call, by table. */
-  takeRowsWritten(): Record<string, number>;
+  /** Rows written since the last call, by table where that is known. */
+  takeRowsWritten(): Promise<Record<string, number>>;
   close(): Promise<void>;
 }
 

@@ -38,7 +38,10 @@ function answerOf(child: ChildProcess): Promise<Answer> {
 export async function inProcess<T>(task: Task): Promise<T> {
   const flags = ['--expose-gc'];
   if (process.env.BENCH_CPU_PROFILES) {
-    flags.push('--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILES}`);
+    flags.push(
+      '--cpu-prof',
+      `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILES}`,
+    );
   }
   const child = start('measure/process.ts', flags);
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);

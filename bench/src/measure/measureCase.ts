@@ -23,6 +23,8 @@ export interface CaseOptions {
 export interface CaseResult extends Cost {
   rows: Record<string, number>;
   requests: string[];
+  /** Rows that are in each table afterwards. */
+  stored: Record<string, number>;
 }
 
 const SHARES = { changed: 0.01, flipped: 1 };
@@ -39,10 +41,28 @@ function createSubject(
     : ProductSync.create(database, urls);
 }
 
+const TABLES = [
+  'connectors',
+  'tasks',
+  'connector_configs',
+  'connector_topics',
+  'connector_history',
+  'change_log',
+];
+
+async function countRows({ knex }: BenchDatabase) {
+  const counts: Record<string, number> = {};
+  for (const table of TABLES) {
+    const row = await knex(table).count({ count: '*' }).first();
+    counts[table] = Number(row?.count);
+  }
+  return counts;
+}
+
 /** A backend does not meet its fleets right after its own start. */
 async function warmUp(subject: Subject, control: FleetControl, warm: Fleet) {
   await subject.sync(WARM);
-  for (const share of [0, 0.2, 0, 1]) {
+  for (const share of [0, 0.2, 0.2, 0, 0.2, 0.2, 1]) {
     if (share > 0) {
       await control.change(warm, share);
     }
@@ -55,7 +75,10 @@ export async function measureCase(options: CaseOptions): Promise<CaseResult> {
   const { side, syncCase, fleets } = options;
   const [warm, measured] = fleets;
   const control = new FleetControl(options.controlUrl);
-  const database = await createBenchDatabase(options.database, options.postgres);
+  const database = await createBenchDatabase(
+    options.database,
+    options.postgres,
+  );
   const subject = await createSubject(
     side,
     database,
@@ -63,6 +86,10 @@ export async function measureCase(options: CaseOptions): Promise<CaseResult> {
   );
   try {
     await warmUp(subject, control, warm);
+    if (syncCase === 'changed' || syncCase === 'flipped') {
+      // Both sides meet the same changes of the same fleet.
+      await control.reset(measured);
+    }
     if (syncCase !== 'first') {
       await subject.sync(MEASURED);
     }
@@ -70,12 +97,13 @@ export async function measureCase(options: CaseOptions): Promise<CaseResult> {
       await control.change(measured, SHARES[syncCase]);
     }
     await control.takeRequests(measured);
-    subject.takeRowsWritten();
+    await subject.takeRowsWritten();
     const cost = await costOf(() => subject.sync(MEASURED));
     return {
       ...cost,
-      rows: subject.takeRowsWritten(),
+      rows: await subject.takeRowsWritten(),
       requests: await control.takeRequests(measured),
+      stored: await countRows(database),
     };
   } finally {
     await subject.close();

@@ -1,6 +1,9 @@
 import { measureCase, CaseOptions } from './measureCase';
 import { measurePages, PagesOptions } from '../pages/measurePages';
-import { measureDeadCluster, DeadClusterOptions } from '../pages/measureDeadCluster';
+import {
+  measureDeadCluster,
+  DeadClusterOptions,
+} from '../pages/measureDeadCluster';
 
 /** What a measuring process can be told to do. */
 export type Task =
@@ -23,8 +26,9 @@ process.once('message', (message: Task) => {
   measure(message).then(
     result => process.send!({ answer: true, result }, () => process.exit(0)),
     error =>
-      process.send!({ answer: true, error: String(error?.stack ?? error) }, () =>
-        process.exit(1),
+      process.send!(
+        { answer: true, error: String(error?.stack ?? error) },
+        () => process.exit(1),
       ),
   );
 });

@@ -6,6 +6,7 @@ import {
   SyncSchedule,
 } from '../product/internals';
 import { INTERVALS, settingsFor } from '../product/productSettings';
+import { median } from '../medianOf';
 import { quietLogger } from '../product/quietLogger';
 
 export interface DeadClusterOptions {
@@ -45,6 +46,7 @@ export async function measureDeadCluster(
   const logger = quietLogger;
   const store = ConnectClusterStore.create({ knex });
   await store.reconcile(settings.environments);
+  await knex('workers').update({ health: 'healthy' });
   const clusters = await createContexts({ settings, knex, store, logger });
   const schedule = SyncSchedule.create({
     clusters,
@@ -93,9 +95,4 @@ export async function measureDeadCluster(
     await Promise.all(clusters.map(({ client }) => client.close()));
     await drop();
   }
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }

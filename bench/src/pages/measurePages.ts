@@ -32,7 +32,7 @@ export interface PagesResult {
 
 const PAGES = [
   'health=running',
-  'health=failed,degraded',
+  'health=failed&health=degraded',
   'type=source&sort=name',
   'search=orders',
   'health=running&offset=5000',
@@ -45,10 +45,15 @@ const SYNC_MS = 1000;
 const VIEWERS = 100;
 
 /** Pages of 50 through the real router, while the fleet changes. */
-export async function measurePages(options: PagesOptions): Promise<PagesResult> {
+export async function measurePages(
+  options: PagesOptions,
+): Promise<PagesResult> {
   const { fleet, views } = options;
   const control = new FleetControl(options.controlUrl);
-  const database = await createBenchDatabase(options.database, options.postgres);
+  const database = await createBenchDatabase(
+    options.database,
+    options.postgres,
+  );
   const product = await ProductSync.create(database, [fleet.url]);
   const app = express();
   app.use(openRouter(database.knex, settingsFor([fleet.url])));

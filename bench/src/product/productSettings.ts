@@ -1,6 +1,9 @@
 import { KafkaMonitorSettings } from './internals';
 
-export const INTERVALS = { statusIntervalMs: 15_000, infoIntervalMs: 3_600_000 };
+export const INTERVALS = {
+  statusIntervalMs: 15_000,
+  infoIntervalMs: 3_600_000,
+};
 
 /** One environment per worker URL, each with one Connect cluster `main`. */
 export function settingsFor(
