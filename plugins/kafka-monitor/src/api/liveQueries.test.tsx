@@ -48,6 +48,17 @@ describe('open pages', () => {
     expect(invalidate).toHaveBeenCalledTimes(3);
   });
 
+  it('ask only for freshness when a look found nothing new', () => {
+    const signals = new FakeSignals();
+    const invalidate = openPage(signals);
+    act(() => signals.send({ sequence: 1, kinds: ['looked'] }));
+    const asked = invalidate.mock.calls.map(([filter]) => filter?.queryKey);
+    expect(asked).toEqual([
+      ['kafka-monitor', 'listEnvironments'],
+      ['kafka-monitor', 'getScheduler'],
+    ]);
+  });
+
   it('do not poll where signals are', () => {
     const invalidate = openPage(new FakeSignals());
     act(() => jest.advanceTimersByTime(10 * POLL_MS));

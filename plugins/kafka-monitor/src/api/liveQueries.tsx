@@ -1,36 +1,65 @@
 import { useSignal } from '@backstage/plugin-signals-react';
-import { KAFKA_MONITOR_SIGNAL_CHANNEL } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  endpoints,
+  KAFKA_MONITOR_SIGNAL_CHANNEL,
+  kafkaMonitorSignalSchema,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { PropsWithChildren, useEffect, useRef, useState } from 'react';
+import { PropsWithChildren, useEffect, useState } from 'react';
 import { createQueryClient, KEY } from './queryClient';
+import { endpointKey } from './useEndpoint';
 
 /** However many signals come, pages look again at most this often. */
 export const SIGNAL_THROTTLE_MS = 2_000;
 /** How often pages look again where the app has no signals. */
 export const POLL_MS = 30_000;
 
+/** The kind of a look that found nothing new. */
+const LOOKED = 'looked';
+
+/** What such a look changes all the same: how fresh everything is. */
+const freshnessKeys = [
+  endpointKey(endpoints.listEnvironments),
+  endpointKey(endpoints.getScheduler),
+];
+
+/** What a page has to ask for again after signals of these kinds. */
+function outdatedKeys(kinds: Set<string>): (readonly unknown[])[] {
+  return [...kinds].every(kind => kind === LOOKED) ? freshnessKeys : [[KEY]];
+}
+
 /**
- * Runs `refresh` at once, and again at the end of each `periodMs` in which
- * it was asked for: the last one is never lost.
+ * Asks again for what signals say, at once, and after that at most once per
+ * {@link SIGNAL_THROTTLE_MS}: the last one is never lost.
  */
-function useThrottled(refresh: () => void, periodMs: number): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const asked = useRef(false);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  return () => {
-    if (timer.current !== undefined) {
-      asked.current = true;
+class ThrottledRefresh {
+  readonly #client: QueryClient;
+  readonly #waiting = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(client: QueryClient) {
+    this.#client = client;
+  }
+
+  readonly ask = (kinds: string[]): void => {
+    kinds.forEach(kind => this.#waiting.add(kind));
+    if (this.#timer === undefined) {
+      this.#refresh();
+    }
+  };
+
+  readonly stop = (): void => clearTimeout(this.#timer);
+
+  readonly #refresh = (): void => {
+    this.#timer = undefined;
+    if (this.#waiting.size === 0) {
       return;
     }
-    refresh();
-    timer.current = setTimeout(function settle() {
-      timer.current = undefined;
-      if (asked.current) {
-        asked.current = false;
-        refresh();
-        timer.current = setTimeout(settle, periodMs);
-      }
-    }, periodMs);
+    for (const queryKey of outdatedKeys(this.#waiting)) {
+      this.#client.invalidateQueries({ queryKey });
+    }
+    this.#waiting.clear();
+    this.#timer = setTimeout(this.#refresh, SIGNAL_THROTTLE_MS);
   };
 }
 
@@ -40,21 +69,18 @@ function useThrottled(refresh: () => void, periodMs: number): () => void {
  */
 export function useLiveQueryClient(): QueryClient {
   const [client] = useState(createQueryClient);
+  const [refresh] = useState(() => new ThrottledRefresh(client));
   const { lastSignal, isSignalsAvailable } = useSignal(
     KAFKA_MONITOR_SIGNAL_CHANNEL,
   );
-  const refresh = useThrottled(
-    () => client.invalidateQueries({ queryKey: [KEY] }),
-    SIGNAL_THROTTLE_MS,
-  );
-  const latestRefresh = useRef(refresh);
-  latestRefresh.current = refresh;
+  useEffect(() => refresh.stop, [refresh]);
 
   useEffect(() => {
     if (lastSignal) {
-      latestRefresh.current();
+      const signal = kafkaMonitorSignalSchema.safeParse(lastSignal);
+      refresh.ask(signal.data?.kinds ?? ['unknown']);
     }
-  }, [lastSignal]);
+  }, [lastSignal, refresh]);
 
   useEffect(() => {
     if (isSignalsAvailable) {
@@ -62,11 +88,11 @@ export function useLiveQueryClient(): QueryClient {
     }
     const poll = setInterval(() => {
       if (document.visibilityState === 'visible') {
-        latestRefresh.current();
+        client.invalidateQueries({ queryKey: [KEY] });
       }
     }, POLL_MS);
     return () => clearInterval(poll);
-  }, [isSignalsAvailable]);
+  }, [isSignalsAvailable, client]);
 
   return client;
 }

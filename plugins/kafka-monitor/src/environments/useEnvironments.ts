@@ -8,10 +8,11 @@ import { useEffect, useRef } from 'react';
 import { endpointKey, useEndpoint } from '../api';
 
 /**
- * A sync that found nothing new tells nobody, and yet it makes everything on
- * the page that much fresher: this one small answer is asked for regularly.
+ * Signals say when to look again. When they no longer arrive, nothing tells
+ * the page so: this one small answer is asked for all the same, and the rest
+ * follows it when the freshness of a Connect cluster is another one.
  */
-const FRESHNESS_MS = 10_000;
+const FRESHNESS_MS = 30_000;
 
 function freshnessDigest(environments: Environment[] | undefined) {
   return environments

@@ -5,18 +5,11 @@ import { usePlatform } from '../platform';
 import { Loaded, Section, useTexts } from '../shared';
 import { RunsTable } from './RunsTable';
 
-/** A run that found nothing new tells nobody, and is shown all the same. */
-const RUNS_MS = 10_000;
-
 /** Whether the scheduler runs, and the last run of each Connect cluster. */
 export function SchedulerStatusSection() {
   const { t } = useTexts();
   const { platform } = usePlatform();
-  const query = useEndpoint(
-    endpoints.getScheduler,
-    { query: { platform } },
-    { refetchInterval: RUNS_MS },
-  );
+  const query = useEndpoint(endpoints.getScheduler, { query: { platform } });
   return (
     <Section title={t('scheduler.status.title')}>
       <Loaded query={query} loading={<RunsTable items={undefined} />}>
