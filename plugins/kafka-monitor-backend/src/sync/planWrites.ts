@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { maskText, readStatus, SnapshotSlice } from '../connect';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import {
@@ -20,6 +21,9 @@ const WITHHELD =
 const HELD =
   'Kafka Connect no longer lists it, together with many others: held before it is believed.';
 
+/** Statuses read before the event loop turns. */
+const PER_TURN = 200;
+
 /** Masks a trace; without the secrets that it may quote, it is held back. */
 export function maskTraceWith(secrets: readonly string[] | undefined) {
   return (trace: string) => (secrets ? maskText(trace, secrets) : WITHHELD);
@@ -39,10 +43,10 @@ export interface Findings {
 }
 
 /** One write per connector that anything was found out about. */
-export function planWrites(
+export async function planWrites(
   context: ConnectClusterContext,
   findings: Findings,
-): ConnectorWrite[] {
+): Promise<ConnectorWrite[]> {
   const writes = new Map<string, ConnectorWrite>();
   const write = (name: string) => {
     let found = writes.get(name);
@@ -53,11 +57,14 @@ export function planWrites(
     return found;
   };
   const configs = new Map(findings.configs.map(each => [each.name, each]));
-  for (const slice of findings.statuses) {
+  for (const [index, slice] of findings.statuses.entries()) {
     Object.assign(
       write(slice.name),
       statusWrite(context, slice, configs.get(slice.name)),
     );
+    if (index % PER_TURN === PER_TURN - 1) {
+      await setImmediate();
+    }
   }
   for (const { name, hash, config, problem } of findings.configs) {
     const found = write(name);

@@ -158,7 +158,7 @@ async function look(
   });
   const hold = holdOf(row, missing, by);
   await loadMissingSecrets(context, diff.changed, known, body.url, signal);
-  const writes = planWrites(context, {
+  const writes = await planWrites(context, {
     statuses: diff.changed,
     configs: info.configs,
     infoNames: info.names,
