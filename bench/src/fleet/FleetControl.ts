@@ -2,6 +2,7 @@
 export interface Fleet {
   fleet: number;
   url: string;
+  connectors: number;
   /** Bytes of the large answers. */
   sizes: { status: number; info: number };
 }
@@ -10,8 +11,11 @@ export interface Fleet {
 export class FleetControl {
   constructor(readonly controlUrl: string) {}
 
-  start(connectors: number): Promise<Fleet> {
-    return this.#ask(`/start?connectors=${connectors}`);
+  async start(connectors: number): Promise<Fleet> {
+    const started = await this.#ask<Omit<Fleet, 'connectors'>>(
+      `/start?connectors=${connectors}`,
+    );
+    return { ...started, connectors };
   }
 
   /** Flips that share of the connectors between running and failed. */

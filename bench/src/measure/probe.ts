@@ -69,14 +69,8 @@ export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const memory = new PeakMemory();
   const cpu = process.cpuUsage();
   const began = performance.now();
-  const h0 = process.hrtime.bigint();
   await work();
   const wallMs = performance.now() - began;
-  if (process.env.BENCH_CPU_PROFILES)
-    require('fs').writeFileSync(
-      process.env.BENCH_CPU_PROFILES + '.window',
-      `${h0 / 1000n} ${process.hrtime.bigint() / 1000n}`,
-    );
   const { user, system } = process.cpuUsage(cpu);
   const extraRssMb = memory.endMb();
   // A stall at the very end is only known once the timer fires again.

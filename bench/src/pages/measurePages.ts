@@ -30,12 +30,12 @@ export interface PagesResult {
   requestsOfSync: number;
 }
 
-const PAGES = [
+const pagesOf = (connectors: number) => [
   'health=running',
   'health=failed&health=degraded',
   'type=source&sort=name',
   'search=orders',
-  'health=running&offset=5000',
+  `health=running&offset=${Math.floor(connectors / 3)}`,
   'sort=-changedAt',
 ];
 /** One page view each so often. */
@@ -62,8 +62,9 @@ export async function measurePages(
     server.listen(0, '127.0.0.1', done);
   });
   const { port } = server.address() as AddressInfo;
+  const pages = pagesOf(fleet.connectors);
   const view = async (index: number) => {
-    const query = PAGES[index % PAGES.length];
+    const query = pages[index % pages.length];
     const began = performance.now();
     const answer = await fetch(
       `http://127.0.0.1:${port}/connectors?limit=50&${query}`,
@@ -84,6 +85,7 @@ export async function measurePages(
     return times.sort((a, b) => a - b);
   };
   try {
+    await control.reset(fleet);
     await product.sync(0);
     await viewAll();
     await control.takeRequests(fleet);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Knex } from 'knex';
 import { toNumber } from '../database/values';
 import { KnownConnector } from './diffSnapshot';
@@ -25,6 +26,8 @@ export async function readKnown(
       row.unread = Boolean(row.unread);
       known.set(row.name, row);
     }
+    // SQLite answers within the same turn of the event loop.
+    await setImmediate();
     if (rows.length < PAGE) {
       return known;
     }
