@@ -48,7 +48,7 @@ const steps = [
     'format',
     'prettier',
     undefined,
-    () => run('yarn', ['prettier', '--check', '--log-level', 'warn', '.']),
+    () => run('yarn', ['prettier', '--check', '--loglevel', 'warn', '.']),
   ],
   ['types', 'TypeScript', undefined, () => run('yarn', ['tsc', '-p', '.'])],
   [
@@ -83,7 +83,7 @@ const steps = [
     'launcher',
     'the launcher of the real Kafka',
     undefined,
-    () => run('node', ['--test', 'examples/kafka/']),
+    () => run('node', ['--test', 'examples/kafka/*.test.mjs']),
   ],
   [
     'contract',

