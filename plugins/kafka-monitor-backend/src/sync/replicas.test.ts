@@ -1,0 +1,153 @@
+import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
+import { Knex } from 'knex';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { isSqlite } from '../database/createDatabase';
+import { connectAgain } from './__testUtils__/databaseFaults';
+import { fileSink, ORDERS } from './__testUtils__/fleet';
+import {
+  expectChangesToChain,
+  expectRowsToMatch,
+} from './__testUtils__/invariants';
+import { rereadConnector } from './rereadConnector';
+import { syncConnectCluster } from './syncConnectCluster';
+import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';
+import { tick } from './tick';
+
+jest.setTimeout(60_000);
+
+const databases = createTestDatabases();
+
+/** Lets snapshots through only when that many have arrived. */
+function meetAfterAnswer(...fixtures: SyncFixture[]) {
+  let arrived = 0;
+  let open: () => void;
+  const all = new Promise<void>(done => {
+    open = done;
+  });
+  for (const { context } of fixtures) {
+    const ask = context.client.statusSnapshot.bind(context.client);
+    jest
+      .spyOn(context.client, 'statusSnapshot')
+      .mockImplementationOnce(async call => {
+        const body = await ask(call);
+        arrived += 1;
+        if (arrived === fixtures.length) {
+          open();
+        }
+        await all;
+        return body;
+      });
+  }
+}
+
+describe.each(databases.each)('two replicas on %s', databaseId => {
+  let knex: Knex;
+  let otherKnex: Knex;
+  let simulator: ConnectSimulator;
+  let one: SyncFixture;
+  let other: SyncFixture;
+
+  beforeEach(async () => {
+    knex = await databases.init(databaseId);
+    otherKnex = isSqlite(knex) ? knex : connectAgain(knex);
+    simulator = await ConnectSimulator.start({
+      connectors: [ORDERS, fileSink('orders-sink'), fileSink('audit-sink')],
+      topicTracking: false,
+    });
+    one = await createSyncFixture(knex, simulator.urls);
+    other = await createSyncFixture(otherKnex, simulator.urls);
+  });
+  afterEach(async () => {
+    await one.close();
+    await other.close();
+    await simulator.stop();
+    if (otherKnex !== knex) {
+      await otherKnex.destroy();
+    }
+    await knex.destroy();
+  });
+
+  const both = async () => {
+    meetAfterAnswer(one, other);
+    const results = await Promise.all(
+      [one, other].map(each => syncConnectCluster(each.context, INTERVALS)),
+    );
+    return results.map(each => each.outcome).sort();
+  };
+  const entries = () =>
+    knex('change_log')
+      .orderBy('seq')
+      .then(rows => rows.map(row => `${row.kind} ${row.name ?? ''}`.trim()));
+
+  it('that look for the first time at once have one effect', async () => {
+    expect(await both()).toEqual(['changed', 'superseded']);
+    expect(await entries()).toEqual(['baseline']);
+    expect(
+      await knex('connector_history').where({ event: 'discovered' }),
+    ).toHaveLength(3);
+    expect(await one.row()).toMatchObject({ sync_number: 1 });
+    await expectRowsToMatch(knex, simulator, one.context.id);
+  });
+
+  it('that see the same changes at once have one effect, each time', async () => {
+    await syncConnectCluster(one.context, INTERVALS);
+    for (let round = 0; round < 5; round++) {
+      [one, other].forEach(each => each.wait(15_000));
+      simulator.failTask('orders-source', 0, 'no');
+      expect(await both()).toEqual(['changed', 'superseded']);
+      simulator.recover('orders-source');
+      simulator.remove('audit-sink');
+      expect(await both()).toEqual(['changed', 'superseded']);
+      simulator.create(fileSink('audit-sink'));
+      expect(await both()).toEqual(['changed', 'superseded']);
+    }
+    const told = await entries();
+    const count = (entry: string) => told.filter(each => each === entry).length;
+    expect(count('health-changed orders-source')).toBe(10);
+    expect(count('connector-removed audit-sink')).toBe(5);
+    expect(count('connector-added audit-sink')).toBe(5);
+    await expectRowsToMatch(knex, simulator, one.context.id);
+    await expectChangesToChain(knex);
+  });
+
+  it('remove no connector that the other has just seen come back', async () => {
+    await syncConnectCluster(one.context, INTERVALS);
+    simulator.remove('audit-sink');
+    const { context } = one;
+    const names = context.client.connectorNames.bind(context.client);
+    jest
+      .spyOn(context.client, 'connectorNames')
+      .mockImplementationOnce(async call => {
+        const listed = await names(call);
+        // It is made anew and read by the other before this look is applied.
+        simulator.create(fileSink('audit-sink'));
+        await rereadConnector(other.context, await other.row(), 'audit-sink');
+        return listed;
+      });
+    one.wait(15_000);
+    expect(await syncConnectCluster(context, INTERVALS)).toMatchObject({
+      outcome: expect.not.stringMatching('failed'),
+    });
+    expect(await knex('connectors').pluck('name')).toContain('audit-sink');
+    one.wait(15_000);
+    await syncConnectCluster(context, INTERVALS);
+    await expectRowsToMatch(knex, simulator, context.id);
+  });
+
+  it('with clocks five minutes apart go on looking, in order', async () => {
+    other.wait(300_000);
+    for (let round = 0; round < 6; round++) {
+      const [now, later] = round % 2 ? [one, other] : [other, one];
+      simulator.setConnectorState(
+        'orders-sink',
+        round % 2 ? 'PAUSED' : 'RUNNING',
+      );
+      await tick(now.context, INTERVALS);
+      [one, other].forEach(each => each.wait(15_000));
+      await tick(later.context, INTERVALS);
+      await expectRowsToMatch(knex, simulator, one.context.id);
+      [one, other].forEach(each => each.wait(15_000));
+    }
+    await expectChangesToChain(knex);
+  });
+});
