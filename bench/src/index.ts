@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import { measureAll } from './measureAll';
 import { BenchOptions, readOptions } from './options';
 import { failures, tableOf } from './printTable';
@@ -25,7 +26,7 @@ async function main(options: BenchOptions): Promise<number> {
     process.stderr.write(`${text}\n`),
   );
   say(`\n${tableOf(lines)}\n`);
-  const folder = join(__dirname, '..', 'results');
+  const folder = resolvePackagePath('@kafka-monitor/bench', 'results');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${about.at.replace(/[:.]/g, '-')}.json`);
   writeFileSync(file, JSON.stringify({ about, lines, runs }, undefined, 2));

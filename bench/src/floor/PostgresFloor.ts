@@ -1,5 +1,14 @@
-import { Client } from 'pg';
 import { Columns, FloorDatabase, TaskStateRow, Value } from './FloorDatabase';
+
+// The driver comes without types; these are the parts in use.
+interface Client {
+  connect(): Promise<void>;
+  query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  end(): Promise<void>;
+}
+const { Client: PostgresClient } = require('pg') as {
+  Client: new (options: { connectionString: string }) => Client;
+};
 
 const ROWS = 1000;
 
@@ -11,7 +20,7 @@ export class PostgresFloor implements FloorDatabase {
   readonly #client: Client;
 
   static async connect(connectionString: string): Promise<PostgresFloor> {
-    const client = new Client({ connectionString });
+    const client = new PostgresClient({ connectionString });
     await client.connect();
     return new PostgresFloor(client);
   }

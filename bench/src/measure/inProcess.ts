@@ -1,13 +1,13 @@
 import { ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 import type { Task } from './process';
 
 const TRANSFORM = ['--require', '@backstage/cli/config/nodeTransform.cjs'];
 const LIMIT_MS = 180_000;
 
 function start(file: string, flags: string[] = []): ChildProcess {
-  return fork(join(__dirname, '..', file), {
+  return fork(resolvePackagePath('@kafka-monitor/bench', 'src', file), {
     execArgv: [...TRANSFORM, ...flags],
     serialization: 'advanced',
   });

@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
 
 export interface PostgresServer {
   /** Of a superuser, without a database. */
@@ -7,7 +7,10 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-const FILE = join(__dirname, '../../../scripts/testPostgres.mjs');
+const FILE = resolvePackagePath(
+  '@kafka-monitor/bench',
+  '../scripts/testPostgres.mjs',
+);
 
 /** The server that the tests use: from npm, without `fsync`. */
 export async function startPostgres(): Promise<PostgresServer> {
