@@ -149,7 +149,11 @@ describe('a mistake in the configuration is refused with its exact key', () => {
       main({ ...good, workers: { 'worker:1': 'http://other' } }),
       `${MAIN}.workers['worker:1']`,
     ],
-    ['an environment without Connect clusters', environments({}), `${E}.production.connectClusters`],
+    [
+      'an environment without Connect clusters',
+      environments({}),
+      `${E}.production.connectClusters`,
+    ],
     [
       'an empty list of Connect clusters',
       environments({ connectClusters: {} }),

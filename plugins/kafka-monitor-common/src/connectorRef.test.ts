@@ -41,16 +41,26 @@ describe.each(NAMES)('a connector named %s', name => {
 
 describe('connector refs', () => {
   it('keep environments and Connect clusters apart', () => {
-    const refs = ['production/main/orders', 'production/dr/orders', 'staging/main/orders'];
-    expect(new Set(refs.map(each => connectorPath(parseConnectorRef(each)!))).size).toBe(3);
+    const refs = [
+      'production/main/orders',
+      'production/dr/orders',
+      'staging/main/orders',
+    ];
+    expect(
+      new Set(refs.map(each => connectorPath(parseConnectorRef(each)!))).size,
+    ).toBe(3);
   });
 
-  it.each(['', 'production', 'production/main', 'production/main/', '/main/x', 'a//x'])(
-    'are not %j',
-    text => {
-      expect(parseConnectorRef(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'production',
+    'production/main',
+    'production/main/',
+    '/main/x',
+    'a//x',
+  ])('are not %j', text => {
+    expect(parseConnectorRef(text)).toBeUndefined();
+  });
 
   it('give no address to names that a URL resolves away', () => {
     expect(['.', '..', ''].map(hasAddress)).toEqual([false, false, false]);
@@ -58,7 +68,9 @@ describe('connector refs', () => {
   });
 
   it('survive half a surrogate pair', () => {
-    expect(connectorNameSegment('a\ud800b')).toBe(encodeURIComponent('a\ufffdb'));
+    expect(connectorNameSegment('a\ud800b')).toBe(
+      encodeURIComponent('a\ufffdb'),
+    );
     expect(connectorNameSegment('🙂')).toBe(encodeURIComponent('🙂'));
   });
 });

@@ -28,9 +28,10 @@ describe('freshnessOf', () => {
   it('gives three intervals where they are longer than a minute', () => {
     const statusIntervalMs = 300 * SECOND;
     expect(staleAfterMs(statusIntervalMs)).toBe(900 * SECOND);
-    expect(
-      [900, 901].map(age => fresh({ age, statusIntervalMs })),
-    ).toEqual(['fresh', 'unreachable']);
+    expect([900, 901].map(age => fresh({ age, statusIntervalMs }))).toEqual([
+      'fresh',
+      'unreachable',
+    ]);
   });
 
   it('goes by the last good look and not by a single failure', () => {

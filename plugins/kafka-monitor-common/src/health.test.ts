@@ -1,4 +1,9 @@
-import { connectorHealth, ConnectorStates, healthRank, healths } from './health';
+import {
+  connectorHealth,
+  ConnectorStates,
+  healthRank,
+  healths,
+} from './health';
 
 const R = 'RUNNING';
 const F = 'FAILED';
@@ -22,7 +27,12 @@ describe('connectorHealth', () => {
     ['has a task that waits for a worker', R, [R, U], 'unassigned'],
     ['restarts', 'RESTARTING', [R], 'restarting'],
     ['has a task that restarts', R, ['RESTARTING', U], 'restarting'],
-    ['has a failed task beside one that restarts', R, [F, 'RESTARTING'], 'degraded'],
+    [
+      'has a failed task beside one that restarts',
+      R,
+      [F, 'RESTARTING'],
+      'degraded',
+    ],
     ['has no status', undefined, [], 'unknown'],
     ['has a state of a future release', 'HIBERNATING', [R], 'unknown'],
     ['has a task in a state of a future release', R, [R, 'X'], 'unknown'],
@@ -40,7 +50,17 @@ describe('connectorHealth', () => {
   });
 
   it('is always one of those that there are', () => {
-    const words = [undefined, R, F, U, P, 'STOPPED', 'RESTARTING', 'DESTROYED', ''];
+    const words = [
+      undefined,
+      R,
+      F,
+      U,
+      P,
+      'STOPPED',
+      'RESTARTING',
+      'DESTROYED',
+      '',
+    ];
     for (const connector of words) {
       for (const one of words) {
         for (const other of words) {

@@ -2,7 +2,11 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createDatabase, isSqlite, migrationsDirectory } from './createDatabase';
+import {
+  createDatabase,
+  isSqlite,
+  migrationsDirectory,
+} from './createDatabase';
 
 jest.setTimeout(60_000);
 
@@ -120,7 +124,9 @@ describe('migrations after the first', () => {
   // A replica of the version before works on beside the new one.
   it.each([...files.slice(1), 'none yet'])('only add: %s', file => {
     const source =
-      file === 'none yet' ? '' : readFileSync(join(migrationsDirectory(), file), 'utf8');
+      file === 'none yet'
+        ? ''
+        : readFileSync(join(migrationsDirectory(), file), 'utf8');
     const [up] = source.split('exports.down');
     expect(up).not.toMatch(
       /dropTable|dropColumn|renameColumn|renameTable|\.alter\(|dropNullable/,

@@ -59,7 +59,9 @@ describe.each(databases.each)('ConnectClusterStore on %s', databaseId => {
   beforeEach(async () => {
     knex = await databases.init(databaseId);
     store = ConnectClusterStore.create({ knex });
-    await store.reconcile(configured(cluster('production'), cluster('staging')));
+    await store.reconcile(
+      configured(cluster('production'), cluster('staging')),
+    );
   });
   afterEach(() => knex.destroy());
 
@@ -83,7 +85,9 @@ describe.each(databases.each)('ConnectClusterStore on %s', databaseId => {
       ['production', true],
       ['staging', false],
     ]);
-    await store.reconcile(configured(cluster('production'), cluster('staging')));
+    await store.reconcile(
+      configured(cluster('production'), cluster('staging')),
+    );
     expect((await store.get(id))!).toMatchObject({ sync_number: 7 });
     expect(await all()).toEqual([
       ['production', true],
@@ -99,7 +103,9 @@ describe.each(databases.each)('ConnectClusterStore on %s', databaseId => {
       failures_in_a_row: 9,
       error_kind: 'rejected-credentials',
     });
-    await store.reconcile(configured(cluster('production'), cluster('staging')));
+    await store.reconcile(
+      configured(cluster('production'), cluster('staging')),
+    );
     expect(await store.get(id)).toMatchObject({
       status_due_at: null,
       health_due_at: null,

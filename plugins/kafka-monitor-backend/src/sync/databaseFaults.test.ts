@@ -157,9 +157,7 @@ describe.each(databases.each)('when the database fails, on %s', databaseId => {
   }
 
   it('one connection is enough for looks, re-reads and reading beside them', async () => {
-    const single = onPostgres()
-      ? connectAgain(knex, { min: 0, max: 1 })
-      : knex;
+    const single = onPostgres() ? connectAgain(knex, { min: 0, max: 1 }) : knex;
     const only = await createSyncFixture(single, simulator.urls);
     only.wait(15_000);
     const work = [

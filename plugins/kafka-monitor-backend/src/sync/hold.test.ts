@@ -60,7 +60,9 @@ describe('the hold on connectors that vanished together', () => {
 
   it('takes the place of a line that says less, and says so', () => {
     const begun = hold([connector('a')], row({ hold_reason: 'same-cluster' }));
-    expect(begun.changes.map(({ kind, payload }) => [kind, payload.reason])).toEqual([
+    expect(
+      begun.changes.map(({ kind, payload }) => [kind, payload.reason]),
+    ).toEqual([
       ['hold-ended', 'same-cluster'],
       ['hold-started', 'many-vanished'],
     ]);

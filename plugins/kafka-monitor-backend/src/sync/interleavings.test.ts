@@ -145,7 +145,10 @@ describe.each(databases.each)(
 
     it('never lets an older look overwrite a newer one, and converges', async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), story),
+        fc.asyncProperty(
+          fc.array(step, { minLength: 1, maxLength: 12 }),
+          story,
+        ),
         { numRuns: 60, seed: 20261123, interruptAfterTimeLimit: 120_000 },
       );
     });

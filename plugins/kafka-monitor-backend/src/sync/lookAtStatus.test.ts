@@ -23,7 +23,10 @@ describe('workersToAsk', () => {
 
   it('never asks one that is cut off from Kafka or starting', () => {
     expect(
-      ask('http://one', { 'http://one': 'unhealthy', 'http://two': 'starting' }),
+      ask('http://one', {
+        'http://one': 'unhealthy',
+        'http://two': 'starting',
+      }),
     ).toEqual(['http://three']);
   });
 

@@ -25,8 +25,7 @@ const ORDERS = {
 const FILE = (name: string) => ({
   name,
   config: {
-    'connector.class':
-      'org.apache.kafka.connect.file.FileStreamSinkConnector',
+    'connector.class': 'org.apache.kafka.connect.file.FileStreamSinkConnector',
     'tasks.max': '2',
     file: '/tmp/out.txt',
     topics: 'orders.public.orders',
@@ -40,7 +39,8 @@ describe.each(databases.each)('syncConnectCluster on %s', databaseId => {
   let fixture: SyncFixture;
   const sync = () => syncConnectCluster(fixture.context, INTERVALS);
   const connectors = () => knex('connectors').orderBy('name');
-  const connector = (name: string) => knex('connectors').where({ name }).first();
+  const connector = (name: string) =>
+    knex('connectors').where({ name }).first();
   const changes = (kind?: string) =>
     knex('change_log')
       .modify(query => kind && query.where({ kind }))
@@ -74,7 +74,9 @@ describe.each(databases.each)('syncConnectCluster on %s', databaseId => {
         team: 'lainnya',
       },
     ]);
-    expect(await knex('connector_topics').where({ direction: 'write' })).toEqual(
+    expect(
+      await knex('connector_topics').where({ direction: 'write' }),
+    ).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ topic: 'orders.public.orders' }),
       ]),
@@ -98,9 +100,9 @@ describe.each(databases.each)('syncConnectCluster on %s', databaseId => {
     ]) {
       expect(JSON.stringify(await knex(table))).not.toContain('hunter2');
     }
-    expect(
-      (await knex('tasks').whereNotNull('trace').first()).trace,
-    ).toContain('PSQLException');
+    expect((await knex('tasks').whereNotNull('trace').first()).trace).toContain(
+      'PSQLException',
+    );
   });
 
   it('masks the trace of a connector whose secrets a restarted backend has not read', async () => {
@@ -338,7 +340,15 @@ describe.each(databases.each)('syncConnectCluster on %s', databaseId => {
   });
 
   it('keeps names apart that differ by case, and odd ones', async () => {
-    const names = ['Orders', 'orders', '__proto__', "a'; drop table x; --", 'é', 'e\u0301', '漢字 🙂'];
+    const names = [
+      'Orders',
+      'orders',
+      '__proto__',
+      "a'; drop table x; --",
+      'é',
+      'e\u0301',
+      '漢字 🙂',
+    ];
     names.forEach(name => simulator.create(FILE(name)));
     await sync();
     const stored = (await connectors()).map(each => each.name);

@@ -102,10 +102,12 @@ describe.each(databases.each)('a tick on %s', databaseId => {
     simulator.failTask('orders-source', 0, 'no');
     await run(30_000);
     await run(15_000);
-    expect(await workers()).toMatchObject([
-      { url: simulator.urls[0], health: 'unhealthy' },
-      { url: simulator.urls[1], health: 'healthy' },
-    ].sort((a, b) => (a.url < b.url ? -1 : 1)));
+    expect(await workers()).toMatchObject(
+      [
+        { url: simulator.urls[0], health: 'unhealthy' },
+        { url: simulator.urls[1], health: 'healthy' },
+      ].sort((a, b) => (a.url < b.url ? -1 : 1)),
+    );
     expect(await fixture.row()).toMatchObject({
       active_url: simulator.urls[1],
       error_kind: null,

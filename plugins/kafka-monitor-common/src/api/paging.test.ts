@@ -15,12 +15,20 @@ describe('limit', () => {
     expect(limitSchema.parse(String(MAX_LIMIT))).toBe(MAX_LIMIT);
   });
 
-  it.each(['0', '-1', '201', '1e9', '010', ' 1', '1.5', 'all', '', '99999999999999999999'])(
-    'is not %j',
-    text => {
-      expect(limitSchema.safeParse(text).success).toBe(false);
-    },
-  );
+  it.each([
+    '0',
+    '-1',
+    '201',
+    '1e9',
+    '010',
+    ' 1',
+    '1.5',
+    'all',
+    '',
+    '99999999999999999999',
+  ])('is not %j', text => {
+    expect(limitSchema.safeParse(text).success).toBe(false);
+  });
 });
 
 describe('offset', () => {
@@ -40,7 +48,10 @@ describe('a repeated filter', () => {
   it('takes none, one or several', () => {
     expect(schema.parse(undefined)).toBeUndefined();
     expect(schema.parse('failed')).toEqual(['failed']);
-    expect(schema.parse(['failed', 'degraded'])).toEqual(['failed', 'degraded']);
+    expect(schema.parse(['failed', 'degraded'])).toEqual([
+      'failed',
+      'degraded',
+    ]);
   });
 
   it('refuses unknown values and too many', () => {

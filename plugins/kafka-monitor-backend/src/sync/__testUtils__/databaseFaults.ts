@@ -10,7 +10,11 @@ export function connectAgain(
 }
 
 /** Where in the transaction of a look the database is to fail. */
-export type FailAt = 'the first row' | 'the change log' | 'the last step' | 'the commit';
+export type FailAt =
+  | 'the first row'
+  | 'the change log'
+  | 'the last step'
+  | 'the commit';
 
 const EVENTS: Record<FailAt, string> = {
   'the first row': 'update on connectors',

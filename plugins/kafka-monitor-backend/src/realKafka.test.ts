@@ -1,0 +1,323 @@
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import {
+  ConnectCluster,
+  ConnectorDetail,
+  ConnectorItem,
+  connectorDetailSchema,
+  connectorListSchema,
+  connectorPath,
+  environmentsSchema,
+  HealthCounts,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { AddressInfo, createServer, Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+import request from 'supertest';
+import { RealKafka, startRealKafka } from './__testUtils__/startRealKafka';
+import { kafkaMonitorPlugin } from './plugin';
+
+const asked = Boolean(process.env.KAFKA_MONITOR_REAL_KAFKA);
+const SECOND = 1_000;
+
+jest.setTimeout(200 * SECOND);
+
+/** A connector without a status for two minutes: it waits for its source. */
+const mirrorOfNowhere = (bootstrapServers: string) => ({
+  'connector.class': 'org.apache.kafka.connect.mirror.MirrorSourceConnector',
+  'tasks.max': '1',
+  'source.cluster.alias': 'nowhere',
+  'target.cluster.alias': 'here',
+  'source.cluster.bootstrap.servers': '127.0.0.1:1',
+  'target.cluster.bootstrap.servers': bootstrapServers,
+  topics: '.*',
+});
+
+/** A sink that waits for a database which takes the call and never answers. */
+const sinkIntoSilence = (port: number) => ({
+  'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
+  'tasks.max': '1',
+  'connection.url': `jdbc:postgresql://127.0.0.1:${port}/warehouse`,
+  'connection.username': 'loader',
+  'connection.password': 'never-to-be-seen',
+  topics: 'shop.public.orders',
+});
+
+if (!asked) {
+  it('a real Kafka was not asked for (KAFKA_MONITOR_REAL_KAFKA=1)', () => {
+    expect(asked).toBe(false);
+  });
+} else {
+  describe('the product on a real Kafka', () => {
+    let kafka: RealKafka;
+    let silence: Server;
+    let backend: Awaited<ReturnType<typeof startTestBackend>>;
+
+    beforeAll(async () => {
+      kafka = await startRealKafka();
+      silence = createServer(() => {});
+      await new Promise<void>(done => {
+        silence.listen(0, '127.0.0.1', done);
+      });
+      const cluster = (urls: string[]) => ({
+        connectClusters: { main: { urls } },
+      });
+      backend = await startTestBackend({
+        features: [
+          kafkaMonitorPlugin,
+          schedulerServiceFactory,
+          mockServices.rootConfig.factory({
+            data: {
+              backend: {
+                database: { client: 'better-sqlite3', connection: ':memory:' },
+              },
+              kafkaMonitor: {
+                sync: { statusInterval: '5s' },
+                environments: {
+                  production: cluster(kafka.urls.production),
+                  staging: cluster(kafka.urls.staging),
+                },
+              },
+            },
+          }),
+        ],
+      });
+    });
+    afterAll(async () => {
+      await backend?.stop();
+      silence?.close();
+      await kafka?.stop();
+    });
+
+    async function get(path: string) {
+      const { status, body } = await request(backend.server).get(
+        `/api/kafka-monitor${path}`,
+      );
+      expect([path, status]).toEqual([path, 200]);
+      return body;
+    }
+    const list = async (environment: string) =>
+      connectorListSchema.parse(
+        await get(`/connectors?environment=${environment}`),
+      );
+    const detail = async (name: string): Promise<ConnectorDetail> =>
+      connectorDetailSchema.parse(
+        await get(
+          connectorPath({
+            environment: 'production',
+            connectCluster: 'main',
+            name,
+          }),
+        ),
+      );
+    const cluster = async (environment: string): Promise<ConnectCluster> =>
+      environmentsSchema
+        .parse(await get('/environments'))
+        .items.find(each => each.name === environment)!.connectClusters[0];
+
+    /** Waits for something to show; answers what it showed. */
+    async function until<T>(
+      seconds: number,
+      look: () => Promise<T>,
+      shows: (seen: T) => boolean,
+    ): Promise<T> {
+      const end = Date.now() + seconds * SECOND;
+      for (;;) {
+        const seen = await look();
+        if (shows(seen)) {
+          return seen;
+        }
+        if (Date.now() > end) {
+          throw new Error(
+            `Not shown within ${seconds} s: ${JSON.stringify(seen)}`,
+          );
+        }
+        await setTimeout(500);
+      }
+    }
+    const untilListed = (
+      seconds: number,
+      environment: string,
+      name: string,
+      shows: (item: ConnectorItem) => boolean,
+    ) =>
+      until(
+        seconds,
+        async () =>
+          (await list(environment)).items.find(each => each.name === name),
+        item => item !== undefined && shows(item),
+      ) as Promise<ConnectorItem>;
+
+    async function create(name: string, config: Record<string, string>) {
+      const answer = await fetch(`${kafka.urls.production[0]}/connectors`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, config }),
+      });
+      expect([name, answer.status]).toEqual([name, 201]);
+    }
+
+    it('finds the Debezium source running, and what it reads and writes', async () => {
+      await untilListed(
+        60,
+        'production',
+        'shop-source',
+        item => item.health === 'running',
+      );
+      const source = await detail('shop-source');
+      expect(source).toMatchObject({
+        type: 'source',
+        dbms: 'postgresql',
+        state: 'RUNNING',
+        freshness: 'fresh',
+        tasks: { running: 1, failed: 0, total: 1, expected: 1 },
+      });
+      expect(JSON.stringify(source.endpoint)).toContain(
+        String(kafka.ports.postgres),
+      );
+      expect(source.topics.map(each => each.topic)).toEqual(
+        expect.arrayContaining(['shop.public.orders', 'shop.public.customers']),
+      );
+      expect(source.maskedKeys).toContain('database.password');
+    });
+
+    it('finds the JDBC sink running, and what it reads and writes', async () => {
+      await untilListed(
+        60,
+        'production',
+        'warehouse-orders-sink',
+        item => item.health === 'running',
+      );
+      const sink = await detail('warehouse-orders-sink');
+      expect(sink).toMatchObject({
+        type: 'sink',
+        dbms: 'postgresql',
+        topics: [{ topic: 'shop.public.orders', direction: 'read' }],
+      });
+      expect(JSON.stringify(sink.endpoint)).toContain('warehouse');
+    });
+
+    it('finds what really fails, with its trace and without its secrets', async () => {
+      await untilListed(
+        90,
+        'production',
+        'warehouse-customers-sink',
+        item => item.health === 'failed',
+      );
+      const failed = await detail('warehouse-customers-sink');
+      expect(failed.taskList[0]).toMatchObject({ state: 'FAILED' });
+      expect(failed.taskList[0].trace).toContain('Exception');
+      expect(JSON.stringify(failed)).not.toContain('changed-last-week');
+      for (const environment of ['production', 'staging']) {
+        await untilListed(
+          60,
+          environment,
+          'notes-json-archive',
+          item => item.health === 'failed',
+        );
+      }
+    });
+
+    it('knows its workers, their releases and their Kafka', async () => {
+      const production = await until(
+        40,
+        () => cluster('production'),
+        seen => seen.workers.every(worker => worker.health === 'healthy'),
+      );
+      expect(production).toMatchObject({
+        freshness: 'fresh',
+        kafkaVersion: '4.3.1',
+        // One Kafka, two Connect clusters on it: not the same one.
+        hold: null,
+      });
+      const staging = await cluster('staging');
+      expect(staging).toMatchObject({ kafkaVersion: '3.9.1', hold: null });
+      expect(staging.kafkaClusterId).toBe(production.kafkaClusterId);
+    });
+
+    it('shows a connector without a status as what it is', async () => {
+      await create(
+        'mirror-of-nowhere',
+        mirrorOfNowhere(kafka.bootstrapServers),
+      );
+      const item = await untilListed(
+        45,
+        'production',
+        'mirror-of-nowhere',
+        () => true,
+      );
+      expect(item).toMatchObject({
+        health: 'unknown',
+        state: null,
+        problem: expect.stringContaining('no status'),
+      });
+    });
+
+    it('shows a connector that says RUNNING without a task as what it is', async () => {
+      const { port } = silence.address() as AddressInfo;
+      await create('sink-into-silence', sinkIntoSilence(port));
+      const item = await untilListed(
+        45,
+        'production',
+        'sink-into-silence',
+        ({ health }) => health !== 'unknown',
+      );
+      expect(item).toMatchObject({ state: 'RUNNING', tasks: { total: 0 } });
+      expect(['no-tasks', 'unassigned']).toContain(item.health);
+    });
+
+    it('says which connectors claim to run on a worker that is dead', async () => {
+      // The one that answers now goes on answering; the other dies.
+      await kafka.tell('kill production 1');
+      const dead = new URL(kafka.urls.production[1]).host;
+      const production = await until(
+        130,
+        () => cluster('production'),
+        seen => seen.silentWorkers.length > 0,
+      );
+      expect(production.silentWorkers).toMatchObject([{ workerId: dead }]);
+      const [{ connectors, tasks }] = production.silentWorkers;
+      expect(connectors + tasks).toBeGreaterThan(0);
+      expect(
+        production.workers.find(each => each.url.includes(dead)),
+      ).toMatchObject({ health: 'unreachable' });
+      const { items } = await list('production');
+      const claiming = items.filter(each => each.workerId === dead);
+      for (const { name } of claiming.slice(0, 1)) {
+        expect((await detail(name)).workerLiveness).toBe('silent');
+      }
+      expect(items.length).toBeGreaterThanOrEqual(8);
+    });
+
+    it('shows nothing as running while its workers are cut off from Kafka', async () => {
+      const names = (await list('production')).items.map(each => each.name);
+      await kafka.tell('freeze');
+      const staging = await until(
+        150,
+        () => cluster('staging'),
+        seen => seen.freshness !== 'fresh',
+      );
+      expect(staging.workers).toMatchObject([{ health: 'unhealthy' }]);
+      expect(staging.error?.message).toContain('cut off from Kafka');
+      const counts: HealthCounts = (await list('staging')).counts;
+      expect(counts).toMatchObject({ running: 0, 'last-seen': 3 });
+      expect((await list('production')).items.map(each => each.name)).toEqual(
+        expect.arrayContaining(names),
+      );
+    });
+
+    it('is fresh again when Kafka is back', async () => {
+      await kafka.tell('thaw');
+      await until(
+        90,
+        () => cluster('staging'),
+        seen => seen.freshness === 'fresh',
+      );
+      await untilListed(
+        60,
+        'staging',
+        'notes-file-sink',
+        item => item.health === 'running' && item.freshness === 'fresh',
+      );
+    });
+  });
+}
