@@ -38,7 +38,8 @@ export async function measureWorker(
     const wallMs = performance.now() - began;
     const workerCpuMs = pid && Math.round(cpuMsOf(pid) - cpu!);
     costs.set(what, { wallMs, requests, workerCpuMs });
-    say(`${what}: ${wallMs.toFixed(0)} ms`);
+    const cpuUsed = workerCpuMs === undefined ? '' : `, CPU ${workerCpuMs} ms`;
+    say(`${what}: ${wallMs.toFixed(0)} ms, requests: ${requests}${cpuUsed}`);
   };
   const settle = () =>
     new Promise(done => {
