@@ -68,7 +68,7 @@ export async function createSyncFixture(
       statusTimeoutMs: options.timeoutMs ?? 5_000,
       infoTimeoutMs: options.timeoutMs ?? 10_000,
     },
-    logger: mockServices.logger.mock(),
+    logger: mockServices.rootLogger(),
     now: () => new Date(now),
     random: () => 0,
   };
