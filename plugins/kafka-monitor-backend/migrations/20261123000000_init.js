@@ -96,6 +96,8 @@ exports.up = async function up(knex) {
     table.text('message');
     table.integer('misses').notNullable().defaultTo(0);
     table.timestamp('last_answer_at', { useTz: true });
+    // When it last said, or could not say, that it was not cut off.
+    table.timestamp('last_healthy_at', { useTz: true });
     table.timestamp('since', { useTz: true });
     table.primary(['connect_cluster_id', 'url']);
   });

@@ -37,12 +37,17 @@ function readDuration(
   try {
     value = durationToMilliseconds(readDurationFromConfig(config, { key }));
   } catch (error) {
-    throw configError(key, String(error instanceof Error ? error.message : error));
+    throw configError(
+      key,
+      String(error instanceof Error ? error.message : error),
+    );
   }
   if (!(value >= limits.min && value <= limits.max)) {
     throw configError(
       key,
-      `must be between ${limits.min / SECOND} and ${limits.max / SECOND} seconds`,
+      `must be between ${limits.min / SECOND} and ${
+        limits.max / SECOND
+      } seconds`,
     );
   }
   return value;

@@ -2,6 +2,7 @@ import { ConnectError, isConnectError } from './connectErrors';
 import { ConnectHttp } from './connectHttp';
 import type { ConnectHttpOptions } from './connectRequest';
 import { connectorPath, pathSegment } from './connectorName';
+import { storableName } from './storableName';
 import * as shapes from './connectShapes';
 import type * as types from './connectTypes';
 import { secretsOf } from './maskSecrets';
@@ -54,8 +55,10 @@ export class ConnectClient {
     const call = { url, signal, timeoutMs: HEALTH_TIMEOUT_MS };
     return this.#get('/health', call, HEALTH_ANSWERS).then(shapes.healthOf);
   }
-  connectorNames(call?: Call): Promise<string[]> {
-    return this.#json('/connectors', shapes.namesShape, call);
+  /** As they are stored, see {@link storableName}. */
+  async connectorNames(call?: Call): Promise<string[]> {
+    const names = await this.#json('/connectors', shapes.namesShape, call);
+    return names.map(storableName);
   }
   statusSnapshot(call?: Call): Promise<types.ConnectBody> {
     return this.#get('/connectors?expand=status', call).then(shapes.bodyOf);

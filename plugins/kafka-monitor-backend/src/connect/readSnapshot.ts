@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { toUSVString } from 'node:util';
 import { ConnectError } from './connectErrors';
 import {
   infoFrom,
@@ -10,6 +9,7 @@ import {
 } from './observed';
 import { ObjectScanner } from './scanObject';
 import { SliceHash } from './sliceHash';
+import { storableName } from './storableName';
 
 export { infoFrom, statusFrom } from './observed';
 export type {
@@ -44,7 +44,6 @@ export interface ReadSnapshotOptions {
 
 const STEP_BYTES = 128 * 1024;
 const MAX_CONNECTORS = 1_000_000;
-const UNSTORABLE = /[\0\ud800-\udfff]/;
 
 class Slice implements SnapshotSlice {
   readonly #body: Buffer;
@@ -104,7 +103,7 @@ export async function readSnapshot(
     const hash = sliceHash.fits(start, end)
       ? sliceHash.of(body, start, end)
       : await sliceHash.ofHuge(body, start, end);
-    const key = storable(name);
+    const key = storableName(name);
     slices.set(key, new Slice(key, hash, body, start, end));
     if (slices.size > MAX_CONNECTORS) {
       throw new ConnectError(
@@ -143,11 +142,4 @@ function readPart<T>(
     };
   }
   return read((json as Record<string, unknown> | null)?.[part]);
-}
-
-/** Kafka Connect allows no such names; a row that PostgreSQL refuses would hold up all the others. */
-function storable(name: string): string {
-  return UNSTORABLE.test(name)
-    ? toUSVString(name.replaceAll('\0', '\ufffd'))
-    : name;
 }

@@ -57,6 +57,7 @@ export interface WorkerRow {
   message: string | null;
   misses: number;
   last_answer_at: DbTime | null;
+  last_healthy_at: DbTime | null;
   since: DbTime | null;
 }
 

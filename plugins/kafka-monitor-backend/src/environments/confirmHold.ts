@@ -4,6 +4,9 @@ import { appendChanges } from '../changes/changeLog';
 import { ConnectClusterStore } from './connectClusterStore';
 import { endHold } from './kafkaClusterHold';
 
+/** End of a hold that a person has ended, in milliseconds since 1970. */
+export const CONFIRMED_AT = 0;
+
 /**
  * Ends a hold because a person says so. What it was about is then true: the
  * new Kafka cluster id is the right one, the vanished connectors are gone.
@@ -23,8 +26,8 @@ export async function confirmHold(options: {
     );
   }
   if (row.hold_reason === 'many-vanished') {
-    // The next look finds the hold over and asks another worker, if any.
-    await store.update(row.id, { hold_until: new Date(0) });
+    // The next look finds the hold over.
+    await store.update(row.id, { hold_until: new Date(CONFIRMED_AT) });
     return;
   }
   if (row.hold_reason !== 'kafka-cluster-changed') {

@@ -1,6 +1,7 @@
 import { WorkerHealth } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClient, isConnectError } from '../connect';
 import { ConnectClusterRow, WorkerRow } from '../database/tables';
+import { toDate } from '../database/values';
 import { ConnectClusterStore } from './connectClusterStore';
 
 /** How often each configured worker URL is asked how it is. */
@@ -69,6 +70,7 @@ export function nextWorker(
   now: Date,
 ): Partial<WorkerRow> {
   const trouble = TROUBLE.includes(answer.health);
+  const wasTrouble = TROUBLE.includes(last.health as WorkerHealth);
   const answered = answer.health !== 'unreachable';
   return {
     health: answer.health,
@@ -78,11 +80,9 @@ export function nextWorker(
     latency_ms: answer.latencyMs,
     misses: answered ? 0 : last.misses + 1,
     last_answer_at: answered ? now : last.last_answer_at,
-    since: trouble
-      ? TROUBLE.includes(last.health as WorkerHealth)
-        ? last.since ?? now
-        : now
-      : null,
+    last_healthy_at:
+      answered && !trouble ? now : last.last_healthy_at,
+    since: trouble ? (wasTrouble && last.since) || now : null,
   };
 }
 
@@ -90,6 +90,11 @@ export function nextWorker(
 export interface WorkerRound {
   /** A worker became trouble or ceased to be. */
   changed: boolean;
+  /**
+   * When the worker that answers for all was last fine, if it has just said
+   * that it is not: what it told since then is old.
+   */
+  deceivedSince: Date | undefined;
   /** A worker that was no use can be asked again. */
   recovered: boolean;
   /** The Kafka clusters that the workers say they are connected to. */
@@ -110,6 +115,7 @@ export async function workerBeat(options: {
   const { row, client, store, now, signal } = options;
   const workers = await store.workers(row.id);
   let changed = false;
+  let deceivedSince: Date | undefined;
   let recovered = false;
   const answers = await Promise.all(
     workers.map(async worker => {
@@ -118,6 +124,13 @@ export async function workerBeat(options: {
       recovered ||=
         TROUBLE.includes(worker.health as WorkerHealth) &&
         !TROUBLE.includes(answer.health);
+      if (
+        worker.url === row.active_url &&
+        answer.health === 'unhealthy' &&
+        worker.health !== 'unhealthy'
+      ) {
+        deceivedSince = toDate(worker.last_healthy_at) ?? undefined;
+      }
       await store.updateWorker(
         row.id,
         worker.url,
@@ -129,6 +142,7 @@ export async function workerBeat(options: {
   const versions = answers.flatMap(each => each.version ?? []).sort();
   return {
     changed,
+    deceivedSince,
     recovered,
     kafkaClusterIds: answers.flatMap(each => each.kafkaClusterId ?? []),
     rejected: answers.some(each => each.rejected),

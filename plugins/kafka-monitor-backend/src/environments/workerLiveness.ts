@@ -10,31 +10,14 @@ type WorkerEvidence = Pick<
   'url' | 'worker_id' | 'health' | 'misses' | 'since'
 >;
 
-/** `host:port` as a worker names itself, with the port that a URL implies. */
-function hostAndPort(url: string): string | undefined {
-  try {
-    const { hostname, port, protocol } = new URL(url);
-    const implied = protocol === 'https:' ? '443' : '80';
-    return `${hostname}:${port || implied}`;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The configured worker that a `worker_id` belongs to, if one does. */
 export function workerOf<T extends WorkerEvidence>(
   workerId: string,
   workers: readonly T[],
 ): T | undefined {
-  return (
-    workers.find(worker => worker.worker_id === workerId) ??
-    workers.find(
-      worker =>
-        // A URL that is known to be another worker's only looks like this one.
-        worker.worker_id === null &&
-        hostAndPort(worker.url) === workerId.toLowerCase(),
-    )
-  );
+  // Host names are the same in any case.
+  const sought = workerId.toLowerCase();
+  return workers.find(worker => worker.worker_id?.toLowerCase() === sought);
 }
 
 /** No answer, three times and for a minute. */

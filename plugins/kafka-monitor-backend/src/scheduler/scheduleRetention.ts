@@ -1,7 +1,4 @@
-import {
-  LoggerService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
+import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { deleteExpired } from './retention';
@@ -23,7 +20,11 @@ export async function scheduleRetention(options: {
     fn: async signal => {
       const before = new Date(Date.now() - settings.retention.historyMs);
       const deleted = await deleteExpired(knex, before, { signal });
-      logger.debug(`Retention: ${JSON.stringify(deleted)} older than ${before.toISOString()}`);
+      logger.debug(
+        `Retention: ${JSON.stringify(
+          deleted,
+        )} older than ${before.toISOString()}`,
+      );
     },
   });
 }

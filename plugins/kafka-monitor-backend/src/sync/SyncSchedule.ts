@@ -4,10 +4,13 @@ import { ConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { connectClusterKey } from '../environments/environmentSettings';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { rereadConnector } from './rereadConnector';
-import { tick, TickResult } from './tick';
+import { tick } from './tick';
+import { topicBeat } from './topicBeat';
 
 /** How often each Connect cluster is looked at for what is due. */
 const TICK_SECONDS = 5;
+/** How often connectors are asked for their used topics, a few at a time. */
+const TOPICS_SECONDS = 10;
 /** What a tick may take beyond the time-outs of its requests. */
 const MARGIN_MS = 60_000;
 
@@ -28,6 +31,8 @@ export class SyncSchedule {
   /** By Connect cluster: the look under way here, and one to follow it. */
   readonly #running = new Map<string, Promise<void>>();
   readonly #waiting = new Map<string, Promise<void>>();
+  /** Topic beats under way. */
+  readonly #beats = new Set<Promise<unknown>>();
   readonly #stopped = new AbortController();
 
   static create(options: {
@@ -63,7 +68,42 @@ export class SyncSchedule {
         scope: 'global',
         fn: signal => this.runDue(key, signal),
       });
+      // Apart, since it takes its time: looks do not wait for it.
+      await scheduler.scheduleTask({
+        id: `topics:${key}`,
+        frequency: { seconds: TOPICS_SECONDS },
+        timeout: { milliseconds: MARGIN_MS },
+        initialDelay: { seconds: TICK_SECONDS },
+        scope: 'global',
+        fn: signal => this.runTopics(key, signal),
+      });
     }
+  }
+
+  /** Asks for the used topics of some of a Connect cluster's connectors. */
+  async runTopics(key: string, signal?: AbortSignal): Promise<void> {
+    const cluster = this.#cluster(key);
+    const { isEnabled } = await this.#control.current();
+    if (!isEnabled(cluster.settings.environment)) {
+      return;
+    }
+    const either = this.#unlessStopped(signal);
+    const beat = topicBeat(cluster, either);
+    this.#beats.add(beat);
+    try {
+      await beat;
+    } catch (error) {
+      if (!either.aborted) {
+        throw error;
+      }
+    } finally {
+      this.#beats.delete(beat);
+    }
+  }
+
+  #unlessStopped(signal: AbortSignal | undefined): AbortSignal {
+    const stopped = this.#stopped.signal;
+    return signal ? AbortSignal.any([signal, stopped]) : stopped;
   }
 
   /**
@@ -89,10 +129,7 @@ export class SyncSchedule {
   }
 
   #run(key: string, signal: AbortSignal | undefined): Promise<void> {
-    const either = signal
-      ? AbortSignal.any([signal, this.#stopped.signal])
-      : this.#stopped.signal;
-    const run = this.#tick(key, either).finally(() => {
+    const run = this.#tick(key, this.#unlessStopped(signal)).finally(() => {
       this.#running.delete(key);
     });
     this.#running.set(key, run);
@@ -105,6 +142,7 @@ export class SyncSchedule {
     await Promise.allSettled([
       ...this.#running.values(),
       ...this.#waiting.values(),
+      ...this.#beats,
     ]);
   }
 
@@ -115,10 +153,7 @@ export class SyncSchedule {
       if (signal.aborted || !control.isEnabled(cluster.settings.environment)) {
         return;
       }
-      const kinds = signalKinds(await tick(cluster, control, signal));
-      if (kinds) {
-        await this.#onTick(kinds);
-      }
+      await tick(cluster, control, signal, this.#onTick);
     } catch (error) {
       if (!signal.aborted) {
         this.#logger.error(`Looking at ${key} did not work: ${error}`);
@@ -185,18 +220,4 @@ export class SyncSchedule {
     }
     return cluster;
   }
-}
-
-/**
- * What a tick tells the pages: `looked` after every look, so that they know
- * how fresh they are, and what changed; nothing when nothing was due.
- */
-function signalKinds({ sync, workersChanged }: TickResult) {
-  if (!sync && !workersChanged) {
-    return undefined;
-  }
-  return [
-    ...(sync ? ['looked', ...sync.kinds] : []),
-    ...(workersChanged ? ['workers'] : []),
-  ];
 }

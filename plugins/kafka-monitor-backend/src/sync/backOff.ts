@@ -1,5 +1,3 @@
-import { ConnectError } from '../connect';
-
 const MINUTE = 60_000;
 /** So that a worker that comes back is seen within the minute. */
 const LONGEST_MS = MINUTE;
@@ -15,7 +13,7 @@ const LONGEST_REJECTED_MS = 5 * MINUTE;
  * @param random a number from 0 to 1
  */
 export function backOffMs(
-  error: ConnectError,
+  error: { kind: string; retryAfterMs?: number },
   failuresInARow: number,
   intervalMs: number,
   random: number,

@@ -17,7 +17,7 @@ import {
 } from './__testUtils__/invariants';
 import { rereadConnector } from './rereadConnector';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';
+import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
 import { SyncSchedule } from './SyncSchedule';
 
 jest.setTimeout(60_000);

@@ -5,7 +5,7 @@ import { ConnectClient } from '../connect';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { rereadConnector } from './rereadConnector';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';
+import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
 
 jest.setTimeout(180_000);
 

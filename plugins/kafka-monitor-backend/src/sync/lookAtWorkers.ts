@@ -1,6 +1,7 @@
 import { appendChanges, Change } from '../changes/changeLog';
 import { isConnectError } from '../connect';
 import { ConnectClusterRow } from '../database/tables';
+import { toDate } from '../database/values';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
 import { judgeKafkaCluster } from '../environments/kafkaClusterHold';
 import {
@@ -51,6 +52,7 @@ export async function lookAtWorkers(
         health_due_at: new Date(now().getTime() + interval),
         // A connector without a status is in no status answer.
         ...(unlisted && { status_hash: null, info_due_at: now() }),
+        ...staleSince(present ?? row, round.deceivedSince),
         // A worker came back: whether it can be believed is seen at once.
         ...(round.recovered && row.failing_since && { status_due_at: now() }),
       });
@@ -62,6 +64,17 @@ export async function lookAtWorkers(
     return hold.changes.length > 0;
   });
   return round.changed || held;
+}
+
+/** What a worker told after it was cut off from Kafka was no good look. */
+function staleSince(
+  row: ConnectClusterRow,
+  deceivedSince: Date | undefined,
+): ConnectClusterPatch {
+  const last = toDate(row.last_good_at);
+  return deceivedSince && last && deceivedSince < last
+    ? { last_good_at: deceivedSince }
+    : {};
 }
 
 /** The key of another Connect cluster that is the same one. */

@@ -4,6 +4,8 @@ import { ConnectClusterRow } from '../database/tables';
 import { toDate } from '../database/values';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import { KnownConnector } from './diffSnapshot';
+import { CONFIRMED_AT } from '../environments/confirmHold';
+import { workersToAsk } from './lookAtStatus';
 import { judgeVanished, VANISH_WINDOW_MS } from './vanishGuard';
 
 /** What became of connectors that are missing from the status answer. */
@@ -59,7 +61,10 @@ export async function lookForMissing(
   };
   let verdict = judgeVanished(evidence);
   if (verdict === 'ask-another') {
-    evidence.contradicted = await listedElsewhere(context, vanished, url, call);
+    // A person who ended the hold knows better than any worker.
+    evidence.contradicted =
+      holdUntil?.getTime() !== CONFIRMED_AT &&
+      (await listedElsewhere(context, vanished, url, call));
     verdict = judgeVanished(evidence);
   }
   if (verdict === 'delete') {
@@ -85,14 +90,18 @@ async function deletedLately(knex: Knex, id: number, now: Date) {
   return Number(row?.count ?? 0);
 }
 
-/** Whether another worker still lists one of them. */
+/** Whether another worker that can be believed still lists one of them. */
 async function listedElsewhere(
   context: ConnectClusterContext,
   vanished: readonly KnownConnector[],
   url: string,
   call: { signal?: AbortSignal; timeoutMs: number },
 ): Promise<boolean> {
-  for (const other of context.settings.urls.filter(each => each !== url)) {
+  const urls = context.settings.urls.filter(each => each !== url);
+  const workers = await context.store.workers(context.id);
+  // One that is cut off from Kafka lists what was there before.
+  const believed = workersToAsk({ active_url: null }, urls, workers);
+  for (const other of believed) {
     try {
       const names = new Set(
         await context.client.connectorNames({ ...call, url: other }),

@@ -10,7 +10,7 @@ import {
 } from './__testUtils__/invariants';
 import { rereadConnector } from './rereadConnector';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';
+import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
 import { tick } from './tick';
 
 jest.setTimeout(60_000);

@@ -59,7 +59,7 @@ export async function syncConnectCluster(
     throw new Error(`There is no row of Connect cluster ${context.id}`);
   }
   if (row.hold_reason === 'kafka-cluster-changed') {
-    await store.update(row.id, dueAfter(context, intervals));
+    await store.update(row.id, dueAfter(context.now(), intervals));
     return { ...NOTHING, outcome: 'held' };
   }
   const sequence = await drawObservation(knex);
@@ -74,9 +74,11 @@ export async function syncConnectCluster(
   }
 }
 
-function dueAfter(context: ConnectClusterContext, intervals: Intervals) {
-  const at = context.now().getTime() + intervals.statusIntervalMs;
-  return { status_due_at: new Date(at) };
+/** Counted from the start of a look, so that slow answers do not add up. */
+function dueAfter(started: Date, intervals: Intervals) {
+  return {
+    status_due_at: new Date(started.getTime() + intervals.statusIntervalMs),
+  };
 }
 
 /** The last good look before; a clock that was set back makes none later. */
@@ -96,13 +98,14 @@ async function look(
   requested: boolean,
   signal: AbortSignal | undefined,
 ): Promise<SyncResult> {
+  const started = context.now();
   const body = await lookAtStatus(context, row, signal);
   const by = context.now();
   const statusHash = saltedHash(context.salt, body.hash);
   const infoDue =
     requested || !row.info_due_at || toDate(row.info_due_at) <= by;
   const good = {
-    ...dueAfter(context, intervals),
+    ...dueAfter(started, intervals),
     last_good_at: by,
     failing_since: null,
     error_kind: null,
@@ -133,7 +136,7 @@ async function look(
     diff.added.length + diff.missing.length > 0 &&
     (await isAnotherKafka(context, row, body.url, signal))
   ) {
-    await context.store.update(row.id, dueAfter(context, intervals));
+    await context.store.update(row.id, dueAfter(started, intervals));
     return { ...NOTHING, outcome: 'held', kinds: ['hold-started'] };
   }
   const answerEmpty = slices.size === 0 && known.size > 0;

@@ -12,7 +12,7 @@ import {
   readConnectorRows,
 } from './__testUtils__/invariants';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './syncFixture';
+import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
 
 jest.setTimeout(60_000);
 

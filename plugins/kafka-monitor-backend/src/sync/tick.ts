@@ -4,8 +4,8 @@ import { toBoolean, toDate } from '../database/values';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { lookAtWorkers } from './lookAtWorkers';
 import { recordRun } from './recordRun';
+import { recordTrouble } from './recordTrouble';
 import { syncConnectCluster, SyncResult } from './syncConnectCluster';
-import { topicBeat } from './topicBeat';
 
 /** What a tick did, for signals and logs. */
 export interface TickResult {
@@ -19,8 +19,11 @@ const CLOCK_SET_BACK_MS = 60_000;
 
 const WORKERS_HEAD_START_MS = 2_000;
 
+/** Ticks are not exact: one that comes a little early is not worth another. */
+const EARLY_MS = 1_000;
+
 function isDue(at: DbTime | null, now: Date): boolean {
-  return at === null || toDate(at) <= now;
+  return at === null || toDate(at).getTime() - now.getTime() <= EARLY_MS;
 }
 
 /** A sync that was asked for and that no run has begun after. */
@@ -30,11 +33,18 @@ export function isRequested(
   return row.sync_requested_at !== null;
 }
 
-/** Whether "every 30 s" asks a worker, "every 15 s" for states, and so on. */
+/**
+ * Does what is due: workers, then states.
+ *
+ * @param tell told the kinds of things that may have changed, as soon as they
+ *   are stored: `looked` after every look, so that pages know how fresh they
+ *   are
+ */
 export async function tick(
   context: ConnectClusterContext,
   intervals: Intervals,
   signal?: AbortSignal,
+  tell: (kinds: string[]) => Promise<void> = async () => {},
 ): Promise<TickResult> {
   const { now } = context;
   const row = await beginTick(context);
@@ -64,10 +74,14 @@ export async function tick(
     requested || isDue(row.status_due_at, now())
       ? await runSync(context, intervals, { requested, signal })
       : undefined;
-  if (sync ? sync.outcome !== 'failed' : row.failing_since === null) {
-    await topicBeat(context, signal);
+  if (sync) {
+    await tell(['looked', ...sync.kinds]);
   }
-  return { sync, workersChanged: await workers };
+  const workersChanged = await workers;
+  if (workersChanged) {
+    await tell(['workers']);
+  }
+  return { sync, workersChanged };
 }
 
 /**
@@ -106,7 +120,12 @@ export async function runSync(
     intervals,
     options.signal,
     options.requested,
-  );
+  ).catch(async error => {
+    if (!options.signal?.aborted) {
+      await recordTrouble(context, intervals);
+    }
+    throw error;
+  });
   await recordRun(context, result, performance.now() - started);
   return result;
 }

@@ -10,11 +10,11 @@ import { ConnectClusterContext } from './ConnectClusterContext';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 /** A tick of this beat takes at most this many times its pause. */
-const PER_TICK = 12;
+const PER_TICK = 40;
 /** With one request after the other, at most 5 a second. */
 const PAUSE_MS = 200;
-/** However slow the worker, the states are looked at in time. */
-const LONGEST_TICK_MS = 4_000;
+/** However slow the worker, one tick ends before the next. */
+const LONGEST_TICK_MS = 9_000;
 const REQUEST_TIMEOUT_MS = 10_000;
 /** No connector is shown with more, and no column holds longer ones. */
 const MAX_TOPICS = 10_000;
@@ -39,7 +39,11 @@ export async function topicBeat(
 ): Promise<number> {
   const { knex, client } = context;
   const row = await context.store.get(context.id);
-  if (!row?.active_url || row.hold_reason === 'kafka-cluster-changed') {
+  if (
+    !row?.active_url ||
+    row.failing_since !== null ||
+    row.hold_reason === 'kafka-cluster-changed'
+  ) {
     return 0;
   }
   const call = { url: row.active_url, signal, timeoutMs: REQUEST_TIMEOUT_MS };

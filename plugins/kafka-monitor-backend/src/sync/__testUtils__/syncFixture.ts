@@ -1,12 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
-import { ConnectClient, SecretKeyCatalog } from '../connect';
-import { ConnectClusterRow } from '../database/tables';
-import { ConnectClusterStore } from '../environments/connectClusterStore';
-import { EnvironmentSettings } from '../environments/environmentSettings';
-import { ConnectClusterContext } from './ConnectClusterContext';
-import { hashSalt } from './hashSalt';
-import { SecretValues } from './SecretValues';
+import { ConnectClient, SecretKeyCatalog } from '../../connect';
+import { ConnectClusterRow } from '../../database/tables';
+import { ConnectClusterStore } from '../../environments/connectClusterStore';
+import { EnvironmentSettings } from '../../environments/environmentSettings';
+import { ConnectClusterContext } from '../ConnectClusterContext';
+import { hashSalt } from '../hashSalt';
+import { SecretValues } from '../SecretValues';
 
 /** A Connect cluster to look at in a test, with a clock that is set by hand. */
 export interface SyncFixture {
