@@ -4,7 +4,7 @@
  */
 import knexFactory, { Knex } from 'knex';
 import { syncConnectCluster } from '../syncConnectCluster';
-import { createSyncFixture, INTERVALS } from '../syncFixture';
+import { createSyncFixture, INTERVALS } from './syncFixture';
 
 /** Where in its look the process is killed. */
 export type Step =
