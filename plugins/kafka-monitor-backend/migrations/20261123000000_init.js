@@ -59,7 +59,8 @@ exports.up = async function up(knex) {
     table.text('hold_message');
     table.timestamp('hold_since', { useTz: true });
     table.timestamp('hold_until', { useTz: true });
-    // The names that vanished together and are held, a JSON array.
+    // What it is about, a JSON array: connectors that vanished together,
+    // Kafka clusters, or the other Connect cluster.
     table.text('hold_names');
     // When each beat is due; "sync now" and settings move them.
     table.timestamp('status_due_at', { useTz: true });

@@ -7,6 +7,7 @@ import {
 import { Router } from 'express';
 import { Knex } from 'knex';
 import { version } from '../package.json';
+import { lastSequence } from './changes/changeLog';
 import { KafkaMonitorSettings } from './config';
 import { addConnectorRoutes } from './connectors/connectorRoutes';
 import { ConnectorReadings } from './connectors/connectorReading';
@@ -55,6 +56,7 @@ export function createRouter(options: RouterOptions): Router {
     beginReading: credentials => readings.begin(credentials),
     confirmHold: options.confirmHold,
     syncRequests,
+    lastSequence: () => lastSequence(knex),
   });
   addConnectorRoutes(routes, { readings, syncRequests });
   addSchedulerRoutes(routes, {

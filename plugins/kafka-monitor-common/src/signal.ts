@@ -4,6 +4,23 @@ import { z } from 'zod';
 export const KAFKA_MONITOR_SIGNAL_CHANNEL = 'kafka-monitor';
 
 /**
+ * The kinds that are sent by name. All others are the kinds of entries that
+ * the change log has got; pages need not know them.
+ *
+ * - `looked`: a Connect cluster was looked at. Alone it means that nothing is
+ *   new but how fresh everything is;
+ * - `workers`: a worker became trouble or ceased to be;
+ * - `healthChanged`: a connector was asked about.
+ *
+ * @public
+ */
+export const signalKinds = {
+  looked: 'looked',
+  workers: 'workers',
+  healthChanged: 'health-changed',
+} as const;
+
+/**
  * All that a signal says: how far the change log has come, and what kinds of
  * things changed. No names: channels carry no permission check.
  *

@@ -1,4 +1,5 @@
 import { ConnectorItem } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { problemText } from './connectorProblem';
 
 const columns: ReadonlyArray<
   [header: string, value: (item: ConnectorItem) => string | number | null]
@@ -21,7 +22,10 @@ const columns: ReadonlyArray<
   ['cluster', item => item.cluster],
   ['dbms', item => item.dbms],
   ['critical', item => String(item.critical)],
-  ['problem', item => item.problem],
+  [
+    'problem',
+    ({ problem }) => problem && problemText(problem.kind, problem.detail),
+  ],
   ['changedAfter', item => item.changedAt.after],
   ['changedBy', item => item.changedAt.by],
   ['lastSeenAt', item => item.lastSeenAt],

@@ -10,6 +10,7 @@ import {
 import { ConnectorRow, DbBoolean, DbTime } from '../database/tables';
 import { toBoolean, toIso } from '../database/values';
 import { ConnectClusterView } from '../environments/connectClusterViews';
+import { problemOf } from './connectorProblem';
 
 /** The columns of a row of the list: no trace, no endpoint. */
 export const itemColumns = [
@@ -87,7 +88,7 @@ export function toConnectorItem(
     cluster: row.cluster,
     dbms: row.dbms,
     critical: toBoolean(row.critical),
-    problem: row.problem,
+    problem: problemOf(row.problem),
     changedAt: observedTime(row),
     lastSeenAt: toIso(view.row.last_good_at),
     allowed: asked && toBoolean(row.may_sync) ? ['sync'] : [],

@@ -5,12 +5,12 @@ import {
   Platform,
   SilentWorker,
   Worker,
-  holdSchema,
   workerHealthSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClusterRow, WorkerRow } from '../database/tables';
 import { toIso } from '../database/values';
 import { ConnectClusterView } from './connectClusterViews';
+import { toFailure } from './connectFailure';
 import { EnvironmentSettings } from './environmentSettings';
 
 /** What the list of environments is made of. */
@@ -24,19 +24,22 @@ export interface EnvironmentEvidence {
   connectors: ReadonlyMap<number, number>;
 }
 
-const { reason: holdReason } = holdSchema.shape;
-
 function toHold(row: ConnectClusterRow): Hold | null {
-  const reason = holdReason.safeParse(row.hold_reason);
-  if (!reason.success || row.hold_since === null) {
+  if (row.hold_since === null) {
     return null;
   }
-  return {
-    reason: reason.data,
-    message: row.hold_message ?? '',
-    since: toIso(row.hold_since),
-    until: toIso(row.hold_until),
-  };
+  const held = { since: toIso(row.hold_since), until: toIso(row.hold_until) };
+  const names: string[] = JSON.parse(row.hold_names ?? '[]');
+  switch (row.hold_reason) {
+    case 'kafka-cluster-changed':
+      return { reason: row.hold_reason, kafkaClusterIds: names, ...held };
+    case 'many-vanished':
+      return { reason: row.hold_reason, connectors: names.length, ...held };
+    case 'same-cluster':
+      return { reason: row.hold_reason, other: names[0] ?? null, ...held };
+    default:
+      return null;
+  }
 }
 
 function toWorker(row: WorkerRow): Worker {
@@ -61,9 +64,7 @@ function toConnectCluster(
     freshness,
     lastGoodAt: toIso(row.last_good_at),
     failingSince: toIso(row.failing_since),
-    error: row.error_kind
-      ? { kind: row.error_kind, message: row.error_message ?? '' }
-      : null,
+    error: toFailure(row.error_kind, row.error_message),
     kafkaVersion: row.kafka_version,
     kafkaClusterId: row.kafka_cluster_id,
     hold: toHold(row),

@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import request from 'supertest';
 import { startTestRouter } from '../__testUtils__/startTestRouter';
+import { appendChanges } from '../changes/changeLog';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import {
   secondsAgo,
@@ -85,6 +86,7 @@ describe.each(databases.each)('environments on %s', id => {
       kafka_cluster_id: 'k1',
       hold_reason: 'many-vanished',
       hold_message: '12 connectors vanished together',
+      hold_names: JSON.stringify(['a', 'b', 'c']),
       hold_since: secondsAgo(60),
       hold_until: secondsAgo(-540),
     });
@@ -98,7 +100,7 @@ describe.each(databases.each)('environments on %s', id => {
       kafkaClusterId: 'k1',
       hold: {
         reason: 'many-vanished',
-        message: '12 connectors vanished together',
+        connectors: 3,
         since: secondsAgo(60).toISOString(),
         until: secondsAgo(-540).toISOString(),
       },
@@ -106,6 +108,56 @@ describe.each(databases.each)('environments on %s', id => {
       silentWorkers: [],
       connectors: 0,
     });
+  });
+
+  it('tell of a hold in names, not in a sentence', async () => {
+    const held = { hold_message: 'a sentence', hold_since: secondsAgo(60) };
+    await seedConnectCluster(knex, {
+      ...held,
+      hold_reason: 'same-cluster',
+      hold_names: '["staging/main"]',
+    });
+    await seedConnectCluster(knex, {
+      ...held,
+      connect_cluster: 'second',
+      hold_reason: 'kafka-cluster-changed',
+      hold_names: '["k1","k2"]',
+    });
+    const [, production] = await list();
+    const times = { since: secondsAgo(60).toISOString(), until: null };
+    expect(production.connectClusters.map(each => each.hold)).toEqual([
+      { reason: 'same-cluster', other: 'staging/main', ...times },
+      {
+        reason: 'kafka-cluster-changed',
+        kafkaClusterIds: ['k1', 'k2'],
+        ...times,
+      },
+    ]);
+  });
+
+  it('tell that a look failed even when it did in a way of another version', async () => {
+    await seedConnectCluster(knex, {
+      error_kind: 'on-strike',
+      error_message: 'no',
+    });
+    const [, production] = await list();
+    expect(production.connectClusters[0].error).toEqual({
+      kind: 'other',
+      message: 'no',
+    });
+  });
+
+  it('say how far the change log has come', async () => {
+    const sequence = async () =>
+      (await request(router.server).get(`${BASE}/environments`)).body.sequence;
+    const clusterId = await seedConnectCluster(knex);
+    expect(await sequence()).toBe(0);
+    await appendChanges(knex, [{ kind: 'failing', name: null, payload: {} }], {
+      connectClusterId: clusterId,
+      syncNumber: 1,
+      at: secondsAgo(1),
+    });
+    expect(await sequence()).toBe(1);
   });
 
   it('name silent workers with what still runs on them, it is said', async () => {

@@ -29,6 +29,8 @@ export function addEnvironmentRoutes(
     ) => Promise<EnvironmentReading>;
     confirmHold: (environment: string, connectCluster: string) => Promise<void>;
     syncRequests: SyncRequests;
+    /** How far the change log has come. */
+    lastSequence: () => Promise<number>;
   },
 ) {
   const { environments, permissions, toggles, beginReading } = options;
@@ -47,8 +49,11 @@ export function addEnvironmentRoutes(
       kafkaMonitorEnvironmentReadPermission,
       credentials,
     );
+    // Read first: a change after it is never taken for one that was shown.
+    const sequence = await options.lastSequence();
     const items = await list(credentials);
     return {
+      sequence,
       items: query.platform
         ? items.filter(item => item.platform === query.platform)
         : items,

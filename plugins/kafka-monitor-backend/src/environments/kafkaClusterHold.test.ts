@@ -44,6 +44,7 @@ describe('judgeKafkaCluster', () => {
     expect(first.patch).toMatchObject({
       hold_reason: CHANGED,
       hold_message: expect.stringContaining('one and two'),
+      hold_names: '["one","two"]',
     });
   });
 

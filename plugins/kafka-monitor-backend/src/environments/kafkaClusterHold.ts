@@ -49,6 +49,7 @@ export function judgeKafkaCluster(
   const told = ids.join(' and ');
   return startHold(row, now, {
     reason: 'kafka-cluster-changed',
+    names: ids,
     message:
       known === null
         ? `Its workers belong to different Kafka clusters: ${told}. Nothing is applied until an admin confirms.`
@@ -56,11 +57,16 @@ export function judgeKafkaCluster(
   });
 }
 
-/** Starts a hold; one that it takes the place of ends. */
+/**
+ * Starts a hold; one that it takes the place of ends.
+ *
+ * @param hold its message is for logs; `names` is what it is about: Kafka
+ *   clusters, the other Connect cluster
+ */
 export function startHold(
   row: Pick<ConnectClusterRow, 'hold_reason'>,
   now: Date,
-  hold: { reason: string; message: string },
+  hold: { reason: string; message: string; names: readonly string[] },
 ): IdentityEffect {
   return {
     patch: {
@@ -68,7 +74,7 @@ export function startHold(
       hold_message: hold.message,
       hold_since: now,
       hold_until: null,
-      hold_names: null,
+      hold_names: JSON.stringify(hold.names),
     },
     changes: [
       ...(row.hold_reason ? endHold(row.hold_reason).changes : []),

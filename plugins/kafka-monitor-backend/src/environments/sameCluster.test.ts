@@ -54,6 +54,7 @@ describe('judgeSameCluster', () => {
     expect(patch).toMatchObject({
       hold_reason: 'same-cluster',
       hold_message: expect.stringContaining('env/main'),
+      hold_names: '["env/main"]',
       hold_since: NOW,
     });
     expect(changes).toMatchObject([
@@ -62,6 +63,13 @@ describe('judgeSameCluster', () => {
     const again = row('same-cluster', patch.hold_message);
     expect(judgeSameCluster(again, 'env/main', NOW)).toEqual({
       patch: {},
+      changes: [],
+    });
+    expect(judgeSameCluster(again, 'env/second', NOW)).toEqual({
+      patch: {
+        hold_message: expect.stringContaining('env/second'),
+        hold_names: '["env/second"]',
+      },
       changes: [],
     });
   });

@@ -91,11 +91,14 @@ export function judgeSameCluster(
   const message = `It is the same Connect cluster as ${other}: the same Kafka cluster, and workers in common. Operations are refused until one of the two is taken out of the configuration.`;
   if (told) {
     return {
-      patch: row.hold_message === message ? {} : { hold_message: message },
+      patch:
+        row.hold_message === message
+          ? {}
+          : { hold_message: message, hold_names: JSON.stringify([other]) },
       changes: [],
     };
   }
   return row.hold_reason === null
-    ? startHold(row, now, { reason: 'same-cluster', message })
+    ? startHold(row, now, { reason: 'same-cluster', message, names: [other] })
     : { patch: {}, changes: [] };
 }

@@ -115,6 +115,7 @@ describe('the scheduler', () => {
         run_duration_ms: 120,
         run_outcome: 'failed',
         run_error: 'nobody there',
+        error_kind: 'unreachable',
       }),
     ]);
     expect(items).toMatchObject([
@@ -126,7 +127,7 @@ describe('the scheduler', () => {
           durationMs: 120,
           outcome: 'failed',
           added: 0,
-          error: 'nobody there',
+          error: { kind: 'unreachable', message: 'nobody there' },
         },
       },
       {

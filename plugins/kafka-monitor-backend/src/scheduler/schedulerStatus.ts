@@ -8,6 +8,7 @@ import {
 import { ConnectClusterRow } from '../database/tables';
 import { toDate, toIso } from '../database/values';
 import { ConnectClusterView } from '../environments/connectClusterViews';
+import { toFailure } from '../environments/connectFailure';
 import { CurrentSettings } from './currentSettings';
 
 const MARGIN_MS = 90_000;
@@ -32,7 +33,11 @@ function toRun(row: ConnectClusterRow): SyncRun | null {
     added: row.run_added ?? 0,
     changed: row.run_changed ?? 0,
     removed: row.run_removed ?? 0,
-    error: row.run_error,
+    // A run that failed is the last look, whose kind of failure is known.
+    error:
+      row.run_error === null
+        ? null
+        : toFailure(row.error_kind ?? 'other', row.run_error),
   };
 }
 

@@ -1,6 +1,9 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { ConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  ConnectorRef,
+  signalKinds,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { connectClusterKey } from '../environments/environmentSettings';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { rereadConnector } from './rereadConnector';
@@ -210,7 +213,7 @@ export class SyncSchedule {
         `Kafka Connect ${key} has no connector '${ref.name}'`,
       );
     }
-    await this.#onTick(['health-changed']);
+    await this.#onTick([signalKinds.healthChanged]);
   }
 
   #cluster(key: string): ConnectClusterContext {

@@ -93,7 +93,7 @@ describe('the state of a connector', () => {
       ...last,
       columns: {
         ...last.columns,
-        problem: 'Its status is unreadable: it is null',
+        problem: 'status-unreadable: it is null',
       },
     });
     expect(stateUnreadable('it is null', undefined).columns).toMatchObject({
@@ -113,7 +113,7 @@ describe('the state of a connector', () => {
     const unreadable = withUnreadableConfig(last, 'it is null');
     expect(unreadable.columns).toMatchObject({
       health: 'running',
-      problem: 'Its configuration is unreadable: it is null',
+      problem: 'config-unreadable: it is null',
     });
     expect(withReadConfig(unreadable, 1)).toEqual(last);
     const other = stateUnreadable('no', last);

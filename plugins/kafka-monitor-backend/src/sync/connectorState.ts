@@ -4,6 +4,7 @@ import {
   healthRank,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ObservedStatus } from '../connect';
+import { problemOf, problemText } from '../connectors/connectorProblem';
 import { ConnectorRow, TaskRow } from '../database/tables';
 
 /** The columns of a connector that its status decides. */
@@ -44,9 +45,6 @@ export interface Transition {
   toHealth: Health | null;
   workerId: string | null;
 }
-
-const NO_STATUS = 'Kafka Connect has this connector and no status for it yet.';
-const CONFIG_UNREADABLE = 'Its configuration is unreadable: ';
 
 /** What a column holds: longer than any that Kafka Connect gives by itself. */
 const MAX_STATE = 64;
@@ -120,7 +118,7 @@ export function withExpectedTasks(
   };
 }
 
-/** The same state, with a reason not to trust it fully. */
+/** The same state, with a {@link problemText} not to trust it fully. */
 export function withProblem(
   state: ConnectorState,
   problem: string,
@@ -133,7 +131,7 @@ export function withUnreadableConfig(
   state: ConnectorState,
   reason: string,
 ): ConnectorState {
-  return withProblem(state, CONFIG_UNREADABLE + reason);
+  return withProblem(state, problemText('config-unreadable', reason));
 }
 
 /** The same state, once its configuration has been read. */
@@ -149,7 +147,7 @@ export function withReadConfig(
 
 /** Whether the problem of a state is its configuration. */
 export function isConfigUnreadable({ columns }: ConnectorState): boolean {
-  return columns.problem?.startsWith(CONFIG_UNREADABLE) ?? false;
+  return problemOf(columns.problem)?.kind === 'config-unreadable';
 }
 
 /** The state of a connector that Kafka Connect lists without a status. */
@@ -163,7 +161,7 @@ export function stateWithoutStatus(): ConnectorState {
       tasks_running: 0,
       tasks_failed: 0,
       tasks_total: 0,
-      problem: NO_STATUS,
+      problem: problemText('no-status'),
     }),
     tasks: [],
     expectedTasks: null,
@@ -177,7 +175,7 @@ export function stateUnreadable(
 ): ConnectorState {
   return withProblem(
     last ?? stateWithoutStatus(),
-    `Its status is unreadable: ${reason}`,
+    problemText('status-unreadable', reason),
   );
 }
 

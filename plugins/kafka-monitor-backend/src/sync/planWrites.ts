@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
+import { TRACE_HELD_BACK } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { maskText, readStatus, SnapshotSlice } from '../connect';
+import { problemText } from '../connectors/connectorProblem';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import {
   ConnectorState,
@@ -7,6 +9,7 @@ import {
   stateFromStatus,
   stateUnreadable,
   stateWithoutStatus,
+  withHeldConfig,
   withProblem,
   withReadConfig,
   withUnreadableConfig,
@@ -15,18 +18,13 @@ import { KnownConnector } from './diffSnapshot';
 import { NamedConfig } from './readConfigs';
 import { ConnectorWrite } from './writeConnectors';
 
-const WITHHELD =
-  '(The trace is held back: the configuration, whose secrets it may quote, could not be read.)';
-
-const HELD =
-  'Kafka Connect no longer lists it, together with many others: held before it is believed.';
-
 /** Statuses read before the event loop turns. */
 const PER_TURN = 200;
 
 /** Masks a trace; without the secrets that it may quote, it is held back. */
 export function maskTraceWith(secrets: readonly string[] | undefined) {
-  return (trace: string) => (secrets ? maskText(trace, secrets) : WITHHELD);
+  return (trace: string) =>
+    secrets ? maskText(trace, secrets) : TRACE_HELD_BACK;
 }
 
 /** All that was found out, before it is written. */
@@ -66,13 +64,18 @@ export async function planWrites(
       await setImmediate();
     }
   }
-  for (const { name, hash, config, problem } of findings.configs) {
+  for (const each of findings.configs) {
+    const { name, hash, config, problem, expectedTasks } = each;
     const found = write(name);
     found.config = config;
     // An unreadable one is read again only when it changes.
     found.infoHash = hash;
     const next = found.state ?? (last => last ?? stateWithoutStatus());
-    if (problem) {
+    if (each.held && expectedTasks !== null) {
+      found.expectedTasks = expectedTasks;
+      found.state = last =>
+        withHeldConfig(next(last), expectedTasks, problem ?? '');
+    } else if (problem) {
       found.state = last => withUnreadableConfig(next(last), problem);
     } else if (!found.state && config) {
       // Another number of tasks can mean another health.
@@ -105,7 +108,7 @@ export async function planWrites(
     Object.assign(write(name), {
       statusHash: null,
       state: (last: ConnectorState | undefined) =>
-        withProblem(last ?? stateWithoutStatus(), HELD),
+        withProblem(last ?? stateWithoutStatus(), problemText('held')),
     });
   }
   return [...writes.values()];
@@ -124,8 +127,7 @@ function statusWrite(
       state: last => stateUnreadable(reason, last),
     };
   }
-  const secrets =
-    named?.config?.secretValues ?? context.secretValues.of(slice.name);
+  const secrets = context.secretValues.of(slice.name);
   const hasTrace =
     reading.value.trace !== null ||
     reading.value.tasks.some(task => task.trace !== null);
@@ -134,7 +136,7 @@ function statusWrite(
     state: last => {
       const state = stateFromStatus(
         reading.value,
-        named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null,
+        named?.expectedTasks ?? last?.expectedTasks ?? null,
         maskTraceWith(secrets),
       );
       // A status says nothing about the configuration.

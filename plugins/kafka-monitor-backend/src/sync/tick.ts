@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClusterRow, DbTime } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
@@ -75,11 +76,11 @@ export async function tick(
       ? await runSync(context, intervals, { requested, signal })
       : undefined;
   if (sync) {
-    await tell(['looked', ...sync.kinds]);
+    await tell([signalKinds.looked, ...sync.kinds]);
   }
   const workersChanged = await workers;
   if (workersChanged) {
-    await tell(['workers']);
+    await tell([signalKinds.workers]);
   }
   return { sync, workersChanged };
 }

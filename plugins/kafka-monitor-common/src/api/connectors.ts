@@ -95,6 +95,34 @@ export const taskCountsSchema = z.object({
   expected: z.number().int().nullable(),
 });
 
+/**
+ * Why what is shown of a connector can not be fully trusted.
+ *
+ * - `no-status`: Kafka Connect has it and no status for it yet;
+ * - `status-unreadable`, `config-unreadable`: `detail` says why; the last one
+ *   that could be read is shown;
+ * - `config-held-back`: which of its keys are secrets is not known yet;
+ * - `held`: no longer listed, together with many others; not believed yet;
+ * - `other`: what this version does not know; `detail` may say more.
+ *
+ * @public
+ */
+export const connectorProblemSchema = z.object({
+  kind: z.enum([
+    'no-status',
+    'status-unreadable',
+    'config-unreadable',
+    'config-held-back',
+    'held',
+    'other',
+  ]),
+  /** More about it, in the words of who noticed: English. */
+  detail: z.string().nullable(),
+});
+
+/** @public */
+export type ConnectorProblem = z.infer<typeof connectorProblemSchema>;
+
 /** A row of the list. @public */
 export const connectorItemSchema = z.object({
   platform: platformSchema,
@@ -113,8 +141,8 @@ export const connectorItemSchema = z.object({
   cluster: z.string().nullable(),
   dbms: z.string().nullable(),
   critical: z.boolean(),
-  /** Why this row can not be fully trusted, in a sentence; null: it can. */
-  problem: z.string().nullable(),
+  /** Null: this row can be trusted. */
+  problem: connectorProblemSchema.nullable(),
   /** When its health was last seen to change. */
   changedAt: observedTimeSchema,
   /** The last good look at its Connect cluster. */
@@ -171,6 +199,14 @@ export const workerLivenessSchema = z.enum([
 /** @public */
 export type WorkerLiveness = z.infer<typeof workerLivenessSchema>;
 
+/**
+ * Stands in place of a trace that is not shown, since the configuration whose
+ * secrets it may quote could not be read.
+ *
+ * @public
+ */
+export const TRACE_HELD_BACK = '(trace held back)';
+
 /** @public */
 export const connectorTaskSchema = z.object({
   task: z.number().int(),
@@ -178,7 +214,10 @@ export const connectorTaskSchema = z.object({
   workerId: z.string().nullable(),
   workerLiveness: workerLivenessSchema,
   version: z.string().nullable(),
-  /** The masked stack trace, cut to 64 KB with a mark that says so. */
+  /**
+   * The masked stack trace, cut to 64 KB with a mark that says so; or
+   * {@link TRACE_HELD_BACK}.
+   */
   trace: z.string().nullable(),
   changedAt: observedTimeSchema,
 });
@@ -222,6 +261,7 @@ export const connectorDetailSchema = connectorItemSchema.extend({
   /** Version of the connector plugin, where the worker tells (4.1 on). */
   version: z.string().nullable(),
   workerLiveness: workerLivenessSchema,
+  /** As of a task. */
   trace: z.string().nullable(),
   taskList: z.array(connectorTaskSchema),
   direction: z.enum(['source', 'sink']).nullable(),

@@ -54,17 +54,80 @@ export const silentWorkerSchema = z.object({
 /** @public */
 export type SilentWorker = z.infer<typeof silentWorkerSchema>;
 
-/** Why nothing of a Connect cluster is applied until it ends. @public */
-export const holdSchema = z.object({
-  reason: z.enum(['kafka-cluster-changed', 'many-vanished', 'same-cluster']),
-  message: z.string(),
+const held = {
   since: timeSchema,
   /** When it ends by itself; null: only an admin ends it. */
   until: timeSchema.nullable(),
-});
+};
+
+/**
+ * Why something of a Connect cluster is not applied until it ends.
+ *
+ * - `kafka-cluster-changed`: its workers belong to another Kafka cluster, or
+ *   to several; nothing is applied;
+ * - `many-vanished`: many connectors vanished at once; they are kept;
+ * - `same-cluster`: it is configured twice; operations are refused.
+ *
+ * @public
+ */
+export const holdSchema = z.discriminatedUnion('reason', [
+  z.object({
+    reason: z.literal('kafka-cluster-changed'),
+    /** Those that its workers tell now. */
+    kafkaClusterIds: z.array(z.string()),
+    ...held,
+  }),
+  z.object({
+    reason: z.literal('many-vanished'),
+    /** How many vanished together. */
+    connectors: z.number().int(),
+    ...held,
+  }),
+  z.object({
+    reason: z.literal('same-cluster'),
+    /** `<environment>/<connectCluster>` of the other one. */
+    other: z.string().nullable(),
+    ...held,
+  }),
+]);
 
 /** @public */
 export type Hold = z.infer<typeof holdSchema>;
+
+/**
+ * What a look at a Connect cluster can fail with; `internal`: here and not at
+ * Kafka Connect; `other`: something that this version does not know.
+ *
+ * @public
+ */
+export const connectFailureKindSchema = z.enum([
+  'unreachable',
+  'timed-out',
+  'rejected-credentials',
+  'bad-response',
+  'rebalancing',
+  'not-found',
+  'conflict',
+  'server-error',
+  'invalid-request',
+  'too-large',
+  'rate-limited',
+  'internal',
+  'other',
+]);
+
+/** @public */
+export type ConnectFailureKind = z.infer<typeof connectFailureKindSchema>;
+
+/** @public */
+export const connectFailureSchema = z.object({
+  kind: connectFailureKindSchema,
+  /** What exactly happened, in the words of who noticed: English. */
+  message: z.string(),
+});
+
+/** @public */
+export type ConnectFailure = z.infer<typeof connectFailureSchema>;
 
 /** @public */
 export const connectClusterSchema = z.object({
@@ -73,7 +136,7 @@ export const connectClusterSchema = z.object({
   lastGoodAt: timeSchema.nullable(),
   failingSince: timeSchema.nullable(),
   /** What the last attempt ended in; null: it was good. */
-  error: z.object({ kind: z.string(), message: z.string() }).nullable(),
+  error: connectFailureSchema.nullable(),
   kafkaVersion: z.string().nullable(),
   kafkaClusterId: z.string().nullable(),
   hold: holdSchema.nullable(),
@@ -102,6 +165,11 @@ export type Environment = z.infer<typeof environmentSchema>;
 
 /** @public */
 export const environmentsSchema = z.object({
+  /**
+   * How far the change log had come before this answer was read; as in
+   * signals, so that a page finds out about one that it missed.
+   */
+  sequence: z.number().int(),
   items: z.array(environmentSchema),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { freshnessSchema } from '../freshness';
 import { timeSchema } from '../observedTime';
 import { platformSchema } from '../platform';
+import { connectFailureSchema } from './environments';
 
 /** @public */
 export const syncOutcomeSchema = z.enum([
@@ -24,7 +25,8 @@ export const syncRunSchema = z.object({
   added: z.number().int(),
   changed: z.number().int(),
   removed: z.number().int(),
-  error: z.string().nullable(),
+  /** Null: it did not fail. */
+  error: connectFailureSchema.nullable(),
 });
 
 /** @public */
