@@ -112,7 +112,10 @@ export async function measureWorker(
   }
 }
 
-/** The same client; every method that asks the worker is counted. */
+/**
+ * The same client; every method that asks the worker is counted, except for
+ * the one request per connector class, which another holder of it makes.
+ */
 function countingClient<T extends object>(client: T, count: () => void): T {
   const local = new Set<PropertyKey>(['close', 'urls', 'version', 'activeUrl']);
   return new Proxy(client, {
