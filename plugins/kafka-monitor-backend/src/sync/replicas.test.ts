@@ -10,7 +10,11 @@ import {
 } from './__testUtils__/invariants';
 import { rereadConnector } from './rereadConnector';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 import { tick } from './tick';
 
 jest.setTimeout(60_000);
@@ -132,6 +136,30 @@ describe.each(databases.each)('two replicas on %s', databaseId => {
     one.wait(15_000);
     await syncConnectCluster(context, INTERVALS);
     await expectRowsToMatch(knex, simulator, context.id);
+  });
+
+  it('overwrite nothing that the other has read while they compared', async () => {
+    await syncConnectCluster(one.context, INTERVALS);
+    simulator.failTask('orders-sink', 0, 'no');
+    const { context } = one;
+    const ask = context.client.infoSnapshot.bind(context.client);
+    jest
+      .spyOn(context.client, 'infoSnapshot')
+      .mockImplementationOnce(async call => {
+        // The states are in and compared; meanwhile it runs again.
+        simulator.recover('orders-sink');
+        await rereadConnector(other.context, await other.row(), 'orders-sink');
+        return ask(call);
+      });
+    one.wait(300_000);
+    await syncConnectCluster(context, INTERVALS);
+    expect(
+      await knex('connectors').where({ name: 'orders-sink' }).first(),
+    ).toMatchObject({ health: 'running' });
+    one.wait(15_000);
+    await syncConnectCluster(context, INTERVALS);
+    await expectRowsToMatch(knex, simulator, context.id);
+    await expectChangesToChain(knex);
   });
 
   it('with clocks five minutes apart go on looking, in order', async () => {
