@@ -23,7 +23,8 @@ describe('SecretKeyCatalog', () => {
   it('learns the PASSWORD keys of a class once', async () => {
     const client = source(async () => KEYS);
     const catalog = SecretKeyCatalog.create({ client });
-    const wanted = new Set(['database.password', 'wallet']);
+    const keys = new Set(['database.password', 'wallet']);
+    const wanted = { kind: 'known', keys };
     expect(await catalog.keysOf('A')).toEqual(wanted);
     expect(await catalog.keysOf('A')).toEqual(wanted);
     expect(client.asked).toEqual(['A']);
@@ -45,29 +46,69 @@ describe('SecretKeyCatalog', () => {
     expect(client.asked).toEqual(['A', 'A']);
   });
 
-  it.each([
-    ['does not offer it', async () => 'not-offered' as const],
+  const failing = (error: Error) => async (): Promise<'not-offered'> => {
+    throw error;
+  };
+  const tooSlow = new ConnectError('timed-out', 'too slow');
+
+  it.each<[string, () => Promise<'not-offered'>]>([
+    ['answers that it does not offer it', async () => 'not-offered'],
     [
-      'fails',
-      async () => {
-        throw new ConnectError('timed-out', 'too slow');
-      },
+      'can not be asked about a class of that name',
+      failing(new ConnectError('refused-name', 'no path')),
     ],
   ])(
-    'knows nothing for 10 minutes where the worker %s, and then asks again',
-    async (_, answer: () => Promise<'not-offered'>) => {
+    'lets patterns decide for 10 minutes where the worker %s',
+    async (_, answer) => {
       let now = 0;
       const client = source(answer);
       const catalog = SecretKeyCatalog.create({ client, now: () => now });
-      expect(await catalog.keysOf('A')).toBeUndefined();
+      expect(await catalog.keysOf('A')).toEqual({ kind: 'not-offered' });
       now = 10 * 60_000 - 1;
-      expect(await catalog.keysOf('A')).toBeUndefined();
+      expect(await catalog.keysOf('A')).toEqual({ kind: 'not-offered' });
       expect(client.asked).toHaveLength(1);
       now++;
       await catalog.keysOf('A');
       expect(client.asked).toHaveLength(2);
     },
   );
+
+  it('does not take a failure for an answer, and asks again after 30 s, then after longer', async () => {
+    let now = 0;
+    const client = source(failing(new ConnectError('server-error', 'down')));
+    const catalog = SecretKeyCatalog.create({ client, now: () => now });
+    const failed = { kind: 'failed', reason: 'down' };
+    const asked: number[] = [];
+    for (; now <= 20 * 60_000; now += 10_000) {
+      const before = client.asked.length;
+      expect(await catalog.keysOf('A')).toEqual(failed);
+      if (client.asked.length > before) {
+        asked.push(now / 1000);
+      }
+    }
+    expect(asked).toEqual([0, 30, 90, 210, 450, 750, 1050]);
+  });
+
+  it('spends one time-out on a worker that does not answer, not one per class', async () => {
+    let now = 0;
+    const client = source(failing(tooSlow));
+    const catalog = SecretKeyCatalog.create({ client, now: () => now });
+    for (const name of ['A', 'B', 'C']) {
+      expect(await catalog.keysOf(name)).toMatchObject({ kind: 'failed' });
+    }
+    expect(client.asked).toEqual(['A']);
+    now = 5_000;
+    await catalog.keysOf('B');
+    expect(client.asked).toEqual(['A', 'B']);
+  });
+
+  it('asks at once about another class when only the first was in trouble', async () => {
+    const client = source(failing(new ConnectError('server-error', 'down')));
+    const catalog = SecretKeyCatalog.create({ client });
+    await catalog.keysOf('A');
+    await catalog.keysOf('B');
+    expect(client.asked).toEqual(['A', 'B']);
+  });
 
   it('lets one caller give up without ending it for the others', async () => {
     let answer: (keys: ConfigKey[]) => void = () => {};
@@ -84,7 +125,7 @@ describe('SecretKeyCatalog', () => {
     controller.abort();
     await expect(impatient).rejects.toMatchObject({ kind: 'aborted' });
     answer(KEYS);
-    expect((await patient)?.size).toBe(2);
+    expect(await patient).toMatchObject({ kind: 'known' });
     await expect(
       catalog.keysOf('A', { signal: AbortSignal.abort() }),
     ).rejects.toMatchObject({ kind: 'aborted' });

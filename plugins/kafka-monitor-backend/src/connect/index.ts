@@ -44,4 +44,4 @@ export {
   type MaskedConfig,
   maskText,
 } from './maskSecrets';
-export { SecretKeyCatalog } from './SecretKeyCatalog';
+export { SecretKeyCatalog, type SecretKeys } from './SecretKeyCatalog';

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { toUSVString } from 'node:util';
 import { MASK } from './mask';
 import { isDeclaredSecret, isSecretKey } from './secretKeys';
@@ -10,16 +9,14 @@ export interface MaskConfigOptions {
   readonly passwordKeys?: ReadonlySet<string>;
   /** Further keys whose values are secrets here. */
   readonly extraKeyPatterns?: readonly RegExp[];
-  /** Key of the digest. Kept secret: with it the digest can be used to try out passwords. */
-  readonly digestKey: string;
+  /** Secrets known from elsewhere, to be found under keys that do not look like one. */
+  readonly knownSecrets?: readonly string[];
 }
 
 /** @internal */
 export interface MaskedConfig {
   /** Without a prototype: keys such as `__proto__` are plain data. */
   readonly config: Record<string, string>;
-  /** Keyed HMAC (hex) of the unmasked configuration: a changed secret changes it. */
-  readonly digest: string;
   /** Keys of which something was masked. */
   readonly maskedKeys: string[];
   /** The secrets themselves, to be found in traces: for the memory only, never stored. */
@@ -33,7 +30,7 @@ export interface MaskedConfig {
  */
 export function maskConfig(
   config: ReadonlyMap<string, string>,
-  options: MaskConfigOptions,
+  options: MaskConfigOptions = {},
 ): MaskedConfig {
   const masked: Record<string, string> = Object.create(null);
   const maskedKeys: string[] = [];
@@ -45,16 +42,11 @@ export function maskConfig(
     }
   }
   const secretValues = [...secrets].filter(isWorthFinding);
-  maskRepeated(masked, maskedKeys, secretValues);
-  return {
-    config: masked,
-    // Only when asked for: it costs as much as all the rest.
-    get digest() {
-      return digestOf(config, options.digestKey);
-    },
-    maskedKeys,
-    secretValues,
-  };
+  maskRepeated(masked, maskedKeys, [
+    ...secretValues,
+    ...(options.knownSecrets ?? []),
+  ]);
+  return { config: masked, maskedKeys, secretValues };
 }
 
 /** The same secret under a key that does not look like one. */
@@ -108,7 +100,7 @@ export function maskText(
 function maskValue(
   key: string,
   value: string,
-  options: Omit<MaskConfigOptions, 'digestKey'>,
+  options: MaskConfigOptions,
   secrets: Set<string>,
 ): string {
   const onSecret = (secret: string) => secrets.add(secret);
@@ -136,16 +128,6 @@ function maskValue(
 function matches(pattern: RegExp, key: string): boolean {
   pattern.lastIndex = 0;
   return pattern.test(key);
-}
-
-function digestOf(config: ReadonlyMap<string, string>, key: string): string {
-  const parts: string[] = [];
-  for (const name of [...config.keys()].sort()) {
-    const value = config.get(name)!;
-    // Lengths keep ("a","bc") and ("ab","c") apart.
-    parts.push(`${name.length}:${value.length}:${name}${value}`);
-  }
-  return createHmac('sha256', key).update(parts.join('')).digest('hex');
 }
 
 function isWorthFinding(secret: string): boolean {

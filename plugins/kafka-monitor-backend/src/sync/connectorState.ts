@@ -134,6 +134,19 @@ export function withUnreadableConfig(
   return withProblem(state, problemText('config-unreadable', reason));
 }
 
+/**
+ * The same state beside a configuration that is held back, because what of it
+ * is secret is not known now.
+ */
+export function withHeldConfig(
+  state: ConnectorState,
+  expectedTasks: number | null,
+  reason: string,
+): ConnectorState {
+  const next = withExpectedTasks(state, expectedTasks);
+  return withProblem(next, problemText('config-held-back', reason));
+}
+
 /** The same state, once its configuration has been read. */
 export function withReadConfig(
   state: ConnectorState,
@@ -147,7 +160,8 @@ export function withReadConfig(
 
 /** Whether the problem of a state is its configuration. */
 export function isConfigUnreadable({ columns }: ConnectorState): boolean {
-  return problemOf(columns.problem)?.kind === 'config-unreadable';
+  const kind = problemOf(columns.problem)?.kind;
+  return kind === 'config-unreadable' || kind === 'config-held-back';
 }
 
 /** The state of a connector that Kafka Connect lists without a status. */

@@ -17,6 +17,8 @@ export interface InfoLook {
   names: ReadonlySet<string> | undefined;
   /** Salted hash of the whole answer; undefined: not a whole one. */
   hash: string | undefined;
+  /** Some configurations are held back and to be asked for again soon. */
+  held: boolean;
   /** Why the look failed; the states are applied all the same. */
   error: string | undefined;
 }
@@ -25,6 +27,7 @@ const NOTHING: InfoLook = {
   configs: [],
   names: undefined,
   hash: undefined,
+  held: false,
   error: undefined,
 };
 
@@ -77,7 +80,13 @@ async function lookAtAll(
   const slices = await readSnapshot(body.bytes, { salt: context.salt, signal });
   const diff = diffSnapshot(known, slices, sequence, row => row.infoHash);
   const configs = await readConfigs(context, diff.changed, signal);
-  return { configs, names: new Set(slices.keys()), hash, error: undefined };
+  return {
+    configs,
+    names: new Set(slices.keys()),
+    hash,
+    held: configs.some(each => each.held),
+    error: undefined,
+  };
 }
 
 async function lookOneByOne(
@@ -104,5 +113,6 @@ async function lookOneByOne(
       }
     }
   }
-  return { ...NOTHING, configs, error: refused };
+  const held = configs.some(each => each.held);
+  return { ...NOTHING, configs, held, error: refused };
 }

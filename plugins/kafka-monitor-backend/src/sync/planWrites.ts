@@ -27,6 +27,19 @@ export function maskTraceWith(secrets: readonly string[] | undefined) {
     secrets ? maskText(trace, secrets) : TRACE_HELD_BACK;
 }
 
+/** The state beside what is wrong with its configuration, if anything. */
+export function withConfigProblem(
+  state: ConnectorState,
+  named: NamedConfig | undefined,
+): ConnectorState {
+  if (!named?.problem) {
+    return state;
+  }
+  return named.held
+    ? withHeldConfig(state, named.expectedTasks, named.problem)
+    : withUnreadableConfig(state, named.problem);
+}
+
 /** All that was found out, before it is written. */
 export interface Findings {
   statuses: readonly SnapshotSlice[];
@@ -68,19 +81,15 @@ export async function planWrites(
     const { name, hash, config, problem, expectedTasks } = each;
     const found = write(name);
     found.config = config;
+    found.expectedTasks = expectedTasks ?? undefined;
     // An unreadable one is read again only when it changes.
     found.infoHash = hash;
     const next = found.state ?? (last => last ?? stateWithoutStatus());
-    if (each.held && expectedTasks !== null) {
-      found.expectedTasks = expectedTasks;
-      found.state = last =>
-        withHeldConfig(next(last), expectedTasks, problem ?? '');
-    } else if (problem) {
-      found.state = last => withUnreadableConfig(next(last), problem);
+    if (problem) {
+      found.state = last => withConfigProblem(next(last), each);
     } else if (!found.state && config) {
       // Another number of tasks can mean another health.
-      found.state = last =>
-        withReadConfig(next(last), config.columns.tasks_expected);
+      found.state = last => withReadConfig(next(last), expectedTasks);
     }
     // Has a configuration and no status: just created, or its start hangs.
     if (

@@ -6,11 +6,15 @@ import { ReadConfig, readConfig } from './connectorConfig';
 /** A configuration that was read, with the hash that proves it. */
 export interface NamedConfig {
   name: string;
-  /** Null: came in another form than a snapshot's slice. */
+  /** Null: came in another form than a snapshot's slice, or is held. */
   hash: string | null;
   config: ReadConfig | undefined;
+  /** Tasks that it has; null: unreadable. */
+  expectedTasks: number | null;
   /** Why there is no configuration. */
   problem: string | undefined;
+  /** Readable, but what of it is secret is not known now: asked for again. */
+  held: boolean;
 }
 
 const PER_TURN = 20;
@@ -40,7 +44,10 @@ export async function readConfigs(
   return result;
 }
 
-/** Masks one configuration; its secrets are remembered for its traces. */
+/**
+ * Masks one configuration; its secrets are remembered for its traces. One
+ * whose secrets are not all known is held back.
+ */
 export async function readOneConfig(
   context: ConnectClusterContext,
   name: string,
@@ -49,17 +56,44 @@ export async function readOneConfig(
   signal: AbortSignal | undefined,
 ): Promise<NamedConfig> {
   if (!reading.ok) {
-    return { name, hash, config: undefined, problem: reading.reason };
+    context.secretValues.hold(name, context.now());
+    return {
+      name,
+      hash,
+      config: undefined,
+      expectedTasks: null,
+      problem: reading.reason,
+      held: false,
+    };
   }
+  const expectedTasks = reading.value.taskIds.length;
   const connectorClass = reading.value.config.get('connector.class')?.trim();
-  const passwordKeys = connectorClass
+  const secretKeys = connectorClass
     ? await context.secretKeys.keysOf(connectorClass, { signal })
     : undefined;
+  if (secretKeys?.kind === 'failed') {
+    context.secretValues.hold(name, context.now());
+    return {
+      name,
+      hash: null,
+      config: undefined,
+      expectedTasks,
+      problem: `the secret keys of its plugin are not known yet: ${secretKeys.reason}`,
+      held: true,
+    };
+  }
   const config = readConfig(name, reading.value, {
     digestKey: context.digestKey,
     extraKeyPatterns: context.maskKeys,
-    passwordKeys,
+    passwordKeys: secretKeys?.kind === 'known' ? secretKeys.keys : undefined,
   });
   context.secretValues.set(name, config.secretValues);
-  return { name, hash, config, problem: undefined };
+  return {
+    name,
+    hash,
+    config,
+    expectedTasks,
+    problem: undefined,
+    held: false,
+  };
 }

@@ -21,27 +21,38 @@ jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
 
-/** Lets snapshots through only when that many have arrived. */
-function meetAfterAnswer(...fixtures: SyncFixture[]) {
-  let arrived = 0;
-  let open: () => void;
-  const all = new Promise<void>(done => {
-    open = done;
+/** Opens when that many have come. */
+class Gate {
+  #missing: number;
+  #open!: () => void;
+  readonly #opened = new Promise<void>(done => {
+    this.#open = done;
   });
-  for (const { context } of fixtures) {
-    const ask = context.client.statusSnapshot.bind(context.client);
-    jest
-      .spyOn(context.client, 'statusSnapshot')
-      .mockImplementationOnce(async call => {
-        const body = await ask(call);
-        arrived += 1;
-        if (arrived === fixtures.length) {
-          open();
-        }
-        await all;
-        return body;
-      });
+
+  constructor(count: number) {
+    this.#missing = count;
   }
+
+  pass(): Promise<void> {
+    this.#missing -= 1;
+    if (this.#missing === 0) {
+      this.#open();
+    }
+    return this.#opened;
+  }
+}
+
+/** Lets the next snapshots of all through only when all have arrived. */
+function meetAfterAnswer(...fixtures: SyncFixture[]) {
+  const gate = new Gate(fixtures.length);
+  fixtures.forEach(({ context: { client } }) => {
+    const ask = client.statusSnapshot.bind(client);
+    jest.spyOn(client, 'statusSnapshot').mockImplementationOnce(async call => {
+      const body = await ask(call);
+      await gate.pass();
+      return body;
+    });
+  });
 }
 
 describe.each(databases.each)('two replicas on %s', databaseId => {

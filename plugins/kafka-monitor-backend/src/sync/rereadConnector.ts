@@ -9,7 +9,7 @@ import {
 } from './connectorState';
 import { askTrusted } from './lookAtStatus';
 import { drawObservation } from './observation';
-import { maskTraceWith } from './planWrites';
+import { maskTraceWith, withConfigProblem } from './planWrites';
 import { readOneConfig } from './readConfigs';
 import { lookBefore } from './syncConnectCluster';
 import { ConnectorWrite, writeConnectors } from './writeConnectors';
@@ -47,12 +47,12 @@ export async function rereadConnector(
   }
   const named =
     info && (await readOneConfig(context, name, info, null, signal));
-  const secrets =
-    named?.config?.secretValues ?? context.secretValues.of(name);
+  const secrets = context.secretValues.of(name);
   const by = context.now();
   const write: ConnectorWrite = {
     name,
     config: named?.config,
+    expectedTasks: named?.expectedTasks ?? undefined,
     // In another form than a snapshot's slices: the next one is read.
     statusHash: null,
     infoHash: null,
@@ -64,9 +64,13 @@ export async function rereadConnector(
       if (!status.ok) {
         return stateUnreadable(status.reason, last);
       }
-      const expected =
-        named?.config?.columns.tasks_expected ?? last?.expectedTasks ?? null;
-      return stateFromStatus(status.value, expected, maskTraceWith(secrets));
+      const expected = named?.expectedTasks ?? last?.expectedTasks ?? null;
+      const state = stateFromStatus(
+        status.value,
+        expected,
+        maskTraceWith(secrets),
+      );
+      return withConfigProblem(state, named);
     },
   };
   await retryOnConflict(() =>

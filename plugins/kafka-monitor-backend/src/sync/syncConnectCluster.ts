@@ -39,6 +39,8 @@ const NOTHING = {
 
 /** How soon a configuration that could not be read is asked for again. */
 const INFO_RETRY_MS = 60_000;
+/** The same, where only the secret keys of its plugin were not known. */
+const HELD_RETRY_MS = 30_000;
 
 /**
  * One look at a Connect cluster: ask, compare, apply. An answer that is the
@@ -204,6 +206,10 @@ async function look(
         ),
       }),
       ...(infoRead && { last_info_at: by }),
+      ...(info.held && {
+        info_hash: null,
+        info_due_at: new Date(by.getTime() + HELD_RETRY_MS),
+      }),
     },
     signal,
     clusterChanges: [

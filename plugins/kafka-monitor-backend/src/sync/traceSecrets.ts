@@ -6,6 +6,9 @@ import { readConfigs, readOneConfig } from './readConfigs';
 /** Up to this many are asked for one by one. */
 const FEW = 10;
 
+/** How soon a configuration that was held back is asked for again. */
+const HELD_RETRY_MS = 30_000;
+
 /**
  * A trace can quote a secret of its connector. After a start the secrets of
  * connectors whose configuration has not changed are unknown: they are read
@@ -23,7 +26,7 @@ export async function loadMissingSecrets(
     .filter(
       slice =>
         known.has(slice.name) &&
-        context.secretValues.of(slice.name) === undefined &&
+        isToBeAsked(context, slice.name) &&
         slice.bytes().includes('"trace"'),
     )
     .map(slice => slice.name);
@@ -54,4 +57,12 @@ export async function loadMissingSecrets(
       throw error;
     }
   }
+}
+
+function isToBeAsked(context: ConnectClusterContext, name: string): boolean {
+  const { secretValues, now } = context;
+  const heldAt = secretValues.heldAt(name);
+  return heldAt
+    ? Math.abs(now().getTime() - heldAt.getTime()) >= HELD_RETRY_MS
+    : secretValues.of(name) === undefined;
 }

@@ -21,6 +21,8 @@ export interface ConnectorWrite {
   state?: (last: ConnectorState | undefined) => ConnectorState;
   /** Undefined: not looked at. */
   config?: ReadConfig;
+  /** Of the configuration, also of one that is held back. */
+  expectedTasks?: number;
   /** Hashes to remember; undefined: as they are; null: read it next time. */
   statusHash?: string | null;
   infoHash?: string | null;
@@ -144,7 +146,7 @@ async function writeRows(trx: Knex, written: readonly WrittenConnector[]) {
   for (const { write, before, row } of written) {
     if (!before) {
       added.push(row);
-    } else if (write.config) {
+    } else if (write.config || write.expectedTasks !== undefined) {
       configured.push(pick(row, before.id, ALL_COLUMNS));
     } else {
       changed.push(pick(row, before.id, STATE_COLUMNS));
@@ -188,6 +190,9 @@ function nextConnector(
     ...last,
     ...state.columns,
     ...write.config?.columns,
+    ...(write.expectedTasks !== undefined && {
+      tasks_expected: write.expectedTasks,
+    }),
     name: write.name,
     ...(changed && { changed_after: context.after, changed_by: context.by }),
     absent_since: write.absent ? before?.absent_since ?? context.by : null,

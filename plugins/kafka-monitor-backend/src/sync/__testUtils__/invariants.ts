@@ -29,7 +29,7 @@ export async function readConnectorRows(knex: Knex) {
 }
 
 /** What the worker says now, by a request of its own. */
-async function actual(simulator: ConnectSimulator, url: string) {
+async function actual(url: string) {
   const answer = await fetch(`${url}/connectors?expand=status`);
   const body = (await answer.json()) as Record<
     string,
@@ -66,7 +66,7 @@ export async function expectRowsToMatch(
         .map(task => [task.task, task.state, task.worker_id]),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  expect(stored).toEqual(await actual(simulator, url));
+  expect(stored).toEqual(await actual(url));
 }
 
 /**

@@ -59,7 +59,7 @@ export async function createSyncFixture(
     client,
     knex,
     store,
-    secretKeys: SecretKeyCatalog.create({ client }),
+    secretKeys: SecretKeyCatalog.create({ client, now: () => now }),
     secretValues: new SecretValues(),
     digestKey: 'digest-key',
     maskKeys,
