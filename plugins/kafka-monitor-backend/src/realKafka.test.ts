@@ -346,6 +346,7 @@ if (!asked) {
         }),
         seen => String(seen.shown) === String(seen.said),
       );
+      expect((await cluster('staging')).freshness).toBe('fresh');
     });
   });
 }

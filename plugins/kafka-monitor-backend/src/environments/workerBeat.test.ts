@@ -15,6 +15,7 @@ const last = (columns: Partial<WorkerRow> = {}): WorkerRow => ({
   message: null,
   misses: 0,
   last_answer_at: EARLIER,
+  last_healthy_at: EARLIER,
   since: null,
   ...columns,
 });

@@ -9,9 +9,9 @@ import {
   withUnreadableConfig,
 } from './connectorState';
 
-const task = (id: number, state: string, more: Partial<ObservedTask> = {}) => ({
+const task = (id: number, says: string, more: Partial<ObservedTask> = {}) => ({
   id,
-  state,
+  state: says,
   workerId: 'worker-1:8083',
   trace: null,
   version: null,

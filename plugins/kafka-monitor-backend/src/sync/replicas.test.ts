@@ -187,6 +187,7 @@ describe.each(databases.each)('two replicas on %s', databaseId => {
       await expectRowsToMatch(knex, simulator, one.context.id);
       [one, other].forEach(each => each.wait(15_000));
     }
+    expect(await one.row()).toMatchObject({ failures_in_a_row: 0 });
     await expectChangesToChain(knex);
   });
 });
