@@ -14,6 +14,7 @@ const config = schedulerConfig({
 /** An API over the fleet in memory. */
 export const devApi = new FakeKafkaMonitorApi({
   listEnvironments: ({ query }) => ({
+    sequence: 1,
     items: environmentsOf(query?.platform),
   }),
   listConnectors: ({ query }) => listOf(query ?? {}),
@@ -109,7 +110,10 @@ export const devApi = new FakeKafkaMonitorApi({
           added: 0,
           changed: 0,
           removed: 0,
-          error: 'connect ECONNREFUSED 10.0.0.7:8083',
+          error: {
+            kind: 'unreachable',
+            message: 'connect ECONNREFUSED 10.0.0.7:8083',
+          },
         },
       }),
     ],

@@ -12,6 +12,7 @@ import {
   connectorList,
   environment,
   secondsAgo,
+  worker,
 } from '../src/__testUtils__/fixtures';
 
 export const trace = `org.apache.kafka.connect.errors.ConnectException: Exiting WorkerSinkTask due to unrecoverable exception.
@@ -80,7 +81,38 @@ export function environmentsOf(platform: Platform | undefined): Environment[] {
     ];
   }
   return [
-    environment(),
+    environment({
+      connectClusters: [
+        connectCluster({
+          workers: [
+            worker(),
+            worker({
+              url: 'http://connect-2:8083',
+              workerId: 'connect-2:8083',
+              health: 'unreachable',
+              message: 'connect ECONNREFUSED 10.0.0.8:8083',
+              latencyMs: null,
+              lastAnswerAt: secondsAgo(130),
+              since: secondsAgo(100),
+            }),
+            worker({
+              url: 'http://connect-3:8083',
+              workerId: null,
+              health: 'not-verifiable',
+              version: '3.8.1',
+            }),
+          ],
+          silentWorkers: [
+            {
+              workerId: 'connect-2:8083',
+              since: secondsAgo(100),
+              connectors: 2,
+              tasks: 7,
+            },
+          ],
+        }),
+      ],
+    }),
     environment({
       name: 'staging',
       title: 'Staging',
@@ -97,7 +129,7 @@ export function environmentsOf(platform: Platform | undefined): Environment[] {
           name: 'second',
           hold: {
             reason: 'many-vanished',
-            message: '23 of 40 connectors vanished within 10 minutes',
+            connectors: 23,
             since: secondsAgo(120),
             until: secondsAgo(-480),
           },

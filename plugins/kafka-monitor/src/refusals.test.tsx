@@ -18,11 +18,13 @@ describe('who may not', () => {
   it('end a hold sees it all the same', async () => {
     renderPage('/kafka-monitor/connectors', {
       refused: ['kafka-monitor.environment.confirm'],
-      answers: { listEnvironments: () => ({ items: [heldEnvironment()] }) },
+      answers: {
+        listEnvironments: () => ({ sequence: 1, items: [heldEnvironment()] }),
+      },
     });
     expect(
-      await screen.findByText(/It now reports another Kafka cluster/),
-    ).toHaveTextContent('kafka-1 became kafka-2');
+      await screen.findByText(/now belong to Kafka cluster kafka-2/),
+    ).toHaveTextContent('instead of kafka-1');
     expect(
       screen.queryByRole('button', { name: 'Confirm…' }),
     ).not.toBeInTheDocument();

@@ -36,7 +36,7 @@ function toHold(row: ConnectClusterRow): Hold | null {
     case 'many-vanished':
       return { reason: row.hold_reason, connectors: names.length, ...held };
     case 'same-cluster':
-      return { reason: row.hold_reason, other: names[0] ?? null, ...held };
+      return { reason: row.hold_reason, other: names[0] ?? '', ...held };
     default:
       return null;
   }

@@ -86,7 +86,7 @@ export const holdSchema = z.discriminatedUnion('reason', [
   z.object({
     reason: z.literal('same-cluster'),
     /** `<environment>/<connectCluster>` of the other one. */
-    other: z.string().nullable(),
+    other: z.string(),
     ...held,
   }),
 ]);

@@ -8,6 +8,7 @@ import {
   healths,
   SchedulerConfig,
   SchedulerItem,
+  Worker,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 
 /** ISO time so many seconds before now. */
@@ -97,6 +98,21 @@ export function connectorDetail(
   };
 }
 
+/** A healthy worker. */
+export function worker(part: Partial<Worker> = {}): Worker {
+  return {
+    url: 'http://connect-1:8083',
+    workerId: 'connect-1:8083',
+    health: 'healthy',
+    version: '4.3.1',
+    latencyMs: 4,
+    lastAnswerAt: secondsAgo(8),
+    message: null,
+    since: null,
+    ...part,
+  };
+}
+
 /** A fresh Connect cluster with one healthy worker. */
 export function connectCluster(
   part: Partial<ConnectCluster> = {},
@@ -110,18 +126,7 @@ export function connectCluster(
     kafkaVersion: '4.3.1',
     kafkaClusterId: 'kafka-1',
     hold: null,
-    workers: [
-      {
-        url: 'http://connect-1:8083',
-        workerId: 'connect-1:8083',
-        health: 'healthy',
-        version: '4.3.1',
-        latencyMs: 4,
-        lastAnswerAt: secondsAgo(8),
-        message: null,
-        since: null,
-      },
-    ],
+    workers: [worker()],
     silentWorkers: [],
     connectors: 1,
     ...part,
@@ -149,7 +154,7 @@ export function heldEnvironment(): Environment {
       connectCluster({
         hold: {
           reason: 'kafka-cluster-changed',
-          message: 'kafka-1 became kafka-2',
+          kafkaClusterIds: ['kafka-2'],
           since: secondsAgo(120),
           until: null,
         },

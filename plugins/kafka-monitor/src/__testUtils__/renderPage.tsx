@@ -21,6 +21,7 @@ import {
 /** A small fleet that is well; tests replace what they are about. */
 export const healthyAnswers: Answers = {
   listEnvironments: ({ query }) => ({
+    sequence: 1,
     items: [environment({ platform: query?.platform ?? 'kafka-connect' })],
   }),
   listConnectors: () => connectorList([connectorItem()]),

@@ -1,14 +1,17 @@
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { signalApiRef } from '@backstage/plugin-signals-react';
+import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook } from '@testing-library/react';
 import { PropsWithChildren } from 'react';
 import { FakeSignals } from '../__testUtils__/renderPage';
-import { POLL_MS, SIGNAL_THROTTLE_MS, useLiveQueryClient } from './liveQueries';
+import { useLiveQueryClient } from './liveQueries';
+import { POLL_MS, REFRESH_THROTTLE_MS, SILENCE_MS } from './LiveRefresh';
+import { endpointKey } from './useEndpoint';
 
 function openPage(signals?: FakeSignals) {
   const invalidate = jest.spyOn(QueryClient.prototype, 'invalidateQueries');
-  renderHook(() => useLiveQueryClient(), {
+  const { result } = renderHook(() => useLiveQueryClient(), {
     wrapper: ({ children }: PropsWithChildren) =>
       signals ? (
         <TestApiProvider apis={[[signalApiRef, signals]]}>
@@ -18,8 +21,34 @@ function openPage(signals?: FakeSignals) {
         <TestApiProvider apis={[]}>{children}</TestApiProvider>
       ),
   });
-  return invalidate;
+  const client = result.current;
+  return {
+    /** The keys that had to be asked for again, since the last time. */
+    asked: () => {
+      const keys = invalidate.mock.calls.map(([filter]) => filter?.queryKey);
+      invalidate.mockClear();
+      return keys;
+    },
+    send: (sequence: number, ...kinds: string[]) =>
+      act(() => signals?.send({ sequence, kinds })),
+    /** An answer about the environments comes. */
+    answer: (sequence: number) =>
+      act(() => {
+        client.setQueryData(endpointKey(endpoints.listEnvironments, {}), {
+          sequence,
+          items: [],
+        });
+      }),
+    wait: (milliseconds: number) =>
+      act(() => jest.advanceTimersByTime(milliseconds)),
+  };
 }
+
+const EVERYTHING = [['kafka-monitor']];
+const FRESHNESS = [
+  ['kafka-monitor', 'listEnvironments'],
+  ['kafka-monitor', 'getScheduler'],
+];
 
 describe('open pages', () => {
   beforeEach(() => jest.useFakeTimers());
@@ -30,47 +59,94 @@ describe('open pages', () => {
   });
 
   it('look again at a signal at once, and at many signals no more often than every two seconds', () => {
-    const signals = new FakeSignals();
-    const invalidate = openPage(signals);
-    const send = (sequence: number) =>
-      act(() => signals.send({ sequence, kinds: ['connector'] }));
-
-    send(1);
-    expect(invalidate).toHaveBeenCalledTimes(1);
-    send(2);
-    send(3);
-    expect(invalidate).toHaveBeenCalledTimes(1);
-    act(() => jest.advanceTimersByTime(SIGNAL_THROTTLE_MS));
-    expect(invalidate).toHaveBeenCalledTimes(2);
-    act(() => jest.advanceTimersByTime(10 * SIGNAL_THROTTLE_MS));
-    expect(invalidate).toHaveBeenCalledTimes(2);
-    send(4);
-    expect(invalidate).toHaveBeenCalledTimes(3);
+    const { asked, send, wait } = openPage(new FakeSignals());
+    send(1, 'health-changed');
+    expect(asked()).toEqual(EVERYTHING);
+    send(2, 'health-changed');
+    send(3, 'health-changed');
+    expect(asked()).toEqual([]);
+    wait(REFRESH_THROTTLE_MS);
+    expect(asked()).toEqual(EVERYTHING);
+    wait(10 * REFRESH_THROTTLE_MS);
+    expect(asked()).toEqual([]);
+    send(4, 'health-changed');
+    expect(asked()).toEqual(EVERYTHING);
   });
 
   it('ask only for freshness when a look found nothing new', () => {
-    const signals = new FakeSignals();
-    const invalidate = openPage(signals);
-    act(() => signals.send({ sequence: 1, kinds: ['looked'] }));
-    const asked = invalidate.mock.calls.map(([filter]) => filter?.queryKey);
-    expect(asked).toEqual([
-      ['kafka-monitor', 'listEnvironments'],
-      ['kafka-monitor', 'getScheduler'],
-    ]);
+    const { asked, send } = openPage(new FakeSignals());
+    send(1, 'looked');
+    expect(asked()).toEqual(FRESHNESS);
   });
 
-  it('do not poll where signals are', () => {
-    const invalidate = openPage(new FakeSignals());
-    act(() => jest.advanceTimersByTime(10 * POLL_MS));
-    expect(invalidate).not.toHaveBeenCalled();
+  it('ask for all when a signal before this one was lost', () => {
+    const { asked, send, wait } = openPage(new FakeSignals());
+    send(1, 'looked');
+    wait(REFRESH_THROTTLE_MS);
+    asked();
+    send(3, 'looked');
+    expect(asked()).toEqual(EVERYTHING);
+  });
+
+  it('do not forget news for a look that found none', () => {
+    const { asked, send, wait } = openPage(new FakeSignals());
+    send(1, 'looked');
+    asked();
+    send(2, 'health-changed');
+    send(2, 'looked');
+    wait(REFRESH_THROTTLE_MS);
+    expect(asked()).toEqual(EVERYTHING);
+  });
+
+  it('ask for all when the change log moved without a signal', () => {
+    const { answer, asked, send, wait } = openPage(new FakeSignals());
+    answer(7);
+    answer(7);
+    expect(asked()).toEqual([]);
+    answer(8);
+    expect(asked()).toEqual(EVERYTHING);
+    answer(8);
+    wait(REFRESH_THROTTLE_MS);
+    expect(asked()).toEqual([]);
+    send(9, 'health-changed');
+    asked();
+    answer(9);
+    wait(REFRESH_THROTTLE_MS);
+    expect(asked()).toEqual([]);
+  });
+
+  it('do not poll while signals come', () => {
+    const { asked, send, wait } = openPage(new FakeSignals());
+    for (let seconds = 0; seconds < 300; seconds += 15) {
+      wait(15_000);
+      send(1, 'looked');
+    }
+    expect(asked()).not.toContainEqual(['kafka-monitor']);
+  });
+
+  it('poll when none came for a minute, until they come again', () => {
+    const { asked, send, wait } = openPage(new FakeSignals());
+    send(1, 'looked');
+    asked();
+    wait(SILENCE_MS - 1);
+    expect(asked()).toEqual([]);
+    wait(1);
+    expect(asked()).toEqual(EVERYTHING);
+    wait(POLL_MS);
+    expect(asked()).toEqual(EVERYTHING);
+    send(1, 'looked');
+    wait(REFRESH_THROTTLE_MS);
+    asked();
+    wait(POLL_MS);
+    expect(asked()).toEqual([]);
   });
 
   it('poll where there are none, while the tab is visible', () => {
-    const invalidate = openPage();
-    act(() => jest.advanceTimersByTime(POLL_MS));
-    expect(invalidate).toHaveBeenCalledTimes(1);
+    const { asked, wait } = openPage();
+    wait(POLL_MS);
+    expect(asked()).toEqual(EVERYTHING);
     jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-    act(() => jest.advanceTimersByTime(3 * POLL_MS));
-    expect(invalidate).toHaveBeenCalledTimes(1);
+    wait(3 * POLL_MS);
+    expect(asked()).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { Alert } from '@backstage/ui';
 import { usePlatform } from '../platform';
-import { Age, Until, useTexts } from '../shared';
+import { Age, connectFailureText, Translate, Until, useTexts } from '../shared';
 import { ClusterLine, clusterLines } from './clusterLines';
 import { ConfirmHold } from './ConfirmHold';
 import styles from './environments.module.css';
+import { holdText } from './holdText';
 import { useEnvironments } from './useEnvironments';
 
 function LineText(props: { line: ClusterLine }) {
@@ -29,7 +30,7 @@ function LineText(props: { line: ClusterLine }) {
           {t('environments.lines.hold', {
             cluster,
             since: <Age at={line.hold.since} />,
-            reason: t(`environments.hold.${line.hold.reason}`),
+            reason: holdText(t, line.hold, line.kafkaClusterId),
           })}{' '}
           {line.hold.until &&
             t('environments.lines.holdUntil', {
@@ -49,11 +50,13 @@ function LineText(props: { line: ClusterLine }) {
   }
 }
 
-function reasonOf(line: ClusterLine): string | undefined {
-  if (line.kind === 'hold') {
-    return line.hold.message;
+function reasonOf(t: Translate, line: ClusterLine): string | undefined {
+  if ('failure' in line && line.failure) {
+    return connectFailureText(t, line.failure);
   }
-  return 'reason' in line ? line.reason : undefined;
+  return 'message' in line && line.message
+    ? t('shared.quote', { quote: line.message })
+    : undefined;
 }
 
 /** One line for each thing that is wrong, under the header of every page. */
@@ -72,7 +75,7 @@ export function ClusterLines() {
       className={styles.lines}
     >
       {lines.map(line => {
-        const reason = reasonOf(line);
+        const reason = reasonOf(t, line);
         return (
           <Alert
             key={`${line.kind} ${line.cluster} ${

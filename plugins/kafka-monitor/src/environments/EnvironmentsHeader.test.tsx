@@ -1,3 +1,4 @@
+import { Hold } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -15,6 +16,7 @@ describe('the header of the pages', () => {
     renderPage(LIST, {
       answers: {
         listEnvironments: () => ({
+          sequence: 1,
           items: [
             environment(),
             environment({
@@ -34,6 +36,7 @@ describe('the header of the pages', () => {
     const { api } = renderPage('/kafka-monitor/raft/connectors', {
       answers: {
         listEnvironments: ({ query }) => ({
+          sequence: 1,
           items: [
             environment({
               name: query?.platform === 'kafka-raft' ? 'raft' : 'production',
@@ -60,6 +63,7 @@ describe('the header of the pages', () => {
     renderPage('/kafka-monitor/scheduler', {
       answers: {
         listEnvironments: () => ({
+          sequence: 1,
           items: [
             environment({
               connectClusters: [
@@ -91,17 +95,77 @@ describe('the header of the pages', () => {
       }),
     );
     expect(lines.getByText(/Production\/main/)).toHaveTextContent(
-      /unreachable, last seen 15 min.* ago.*Reason: ECONNREFUSED/,
+      /unreachable, last seen 15 min.* ago.*Reason: The worker can not be reached. “ECONNREFUSED”/,
     );
     expect(lines.getByText(/Production\/second/)).toHaveTextContent(
       /worker w:1 has been silent .*3 tasks/,
     );
   });
 
+  it('says what a hold is about, in the language of the reader', async () => {
+    const until = { since: secondsAgo(60), until: null };
+    const held = (name: string, hold: Hold, kafkaClusterId = 'kafka-1') =>
+      connectCluster({
+        name,
+        hold,
+        kafkaClusterId: kafkaClusterId === '' ? null : kafkaClusterId,
+      });
+    const kafka = {
+      reason: 'kafka-cluster-changed' as const,
+      kafkaClusterIds: ['kafka-2', 'kafka-3'],
+      ...until,
+    };
+    renderPage(LIST, {
+      language: 'id',
+      answers: {
+        listEnvironments: () => ({
+          sequence: 1,
+          items: [
+            environment({
+              connectClusters: [
+                held('changed', kafka),
+                held('torn', kafka, ''),
+                held('empty', {
+                  reason: 'many-vanished',
+                  connectors: 23,
+                  ...until,
+                }),
+                held('twice', {
+                  reason: 'same-cluster',
+                  other: 'staging/main',
+                  ...until,
+                }),
+                connectCluster({
+                  name: 'silent',
+                  freshness: 'stale',
+                  error: { kind: 'timed-out', message: 'no answer in 10 s' },
+                }),
+              ],
+            }),
+          ],
+        }),
+      },
+    });
+    const lines = within(
+      await screen.findByRole('region', { name: 'Keadaan Connect cluster' }),
+    );
+    for (const [cluster, text] of [
+      ['changed', /klaster Kafka kafka-2, kafka-3, bukan kafka-1/],
+      ['torn', /berbeda-beda: kafka-2, kafka-3/],
+      ['empty', /23 connector hilang sekaligus/],
+      ['twice', /sama dengan staging\/main/],
+      ['silent', /Worker tidak menjawab tepat waktu. “no answer in 10 s”/],
+    ] as const) {
+      expect(
+        lines.getByText(new RegExp(`^Production/${cluster}:`)),
+      ).toHaveTextContent(text);
+    }
+  });
+
   it('lets an admin end a hold, after asking', async () => {
     const { api } = renderPage(LIST, {
       answers: {
-        listEnvironments: () => ({ items: [heldEnvironment()] }),
+        listEnvironments: () => ({ sequence: 1, items: [heldEnvironment()] }),
         confirmConnectCluster: () => environment(),
       },
     });

@@ -1,5 +1,6 @@
 import {
   ConnectCluster,
+  ConnectFailure,
   Environment,
   Hold,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
@@ -11,16 +12,16 @@ export type ClusterLine = {
   /** `Production/main`, as people read it. */
   cluster: string;
 } & (
-  | { kind: 'stale'; since: string; reason: string | undefined }
+  | { kind: 'stale'; since: string; failure: ConnectFailure | null }
   | {
       kind: 'unreachable';
       /** Undefined: it was never reached. */
       since: string | undefined;
-      reason: string | undefined;
+      failure: ConnectFailure | null;
     }
-  | { kind: 'hold'; hold: Hold }
+  | { kind: 'hold'; hold: Hold; kafkaClusterId: string | null }
   | { kind: 'silent-worker'; worker: string; since: string; tasks: number }
-  | { kind: 'cut-off'; worker: string; reason: string | undefined }
+  | { kind: 'cut-off'; worker: string; message: string | null }
 );
 
 function linesOf(
@@ -32,17 +33,17 @@ function linesOf(
     connectCluster: connectCluster.name,
     cluster: `${environment.title}/${connectCluster.name}`,
   };
-  const { freshness, lastGoodAt, error, hold } = connectCluster;
-  const reason = error?.message;
+  const { freshness, lastGoodAt, error: failure, hold } = connectCluster;
   const lines: ClusterLine[] = [];
   if (freshness === 'unreachable' || (freshness === 'stale' && !lastGoodAt)) {
     const since = lastGoodAt ?? undefined;
-    lines.push({ ...at, kind: 'unreachable', since, reason });
+    lines.push({ ...at, kind: 'unreachable', since, failure });
   } else if (freshness === 'stale' && lastGoodAt) {
-    lines.push({ ...at, kind: 'stale', since: lastGoodAt, reason });
+    lines.push({ ...at, kind: 'stale', since: lastGoodAt, failure });
   }
   if (hold) {
-    lines.push({ ...at, kind: 'hold', hold });
+    const { kafkaClusterId } = connectCluster;
+    lines.push({ ...at, kind: 'hold', hold, kafkaClusterId });
   }
   for (const { workerId, since, tasks } of connectCluster.silentWorkers) {
     lines.push({
@@ -59,7 +60,7 @@ function linesOf(
         ...at,
         kind: 'cut-off',
         worker: worker.workerId ?? worker.url,
-        reason: worker.message ?? undefined,
+        message: worker.message,
       });
     }
   }

@@ -61,7 +61,7 @@ describe('the two platforms', () => {
   it('say how to configure KafkaRaft where it is not', async () => {
     renderPage('/kafka-monitor/raft', {
       raft: false,
-      answers: { listEnvironments: () => ({ items: [] }) },
+      answers: { listEnvironments: () => ({ sequence: 1, items: [] }) },
     });
     expect(
       await screen.findByText('No KafkaRaft environment is configured'),

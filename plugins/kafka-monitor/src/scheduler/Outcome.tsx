@@ -6,7 +6,7 @@ import {
   RiPauseCircleFill,
   RiSkipForwardLine,
 } from '@remixicon/react';
-import { useTexts } from '../shared';
+import { connectFailureText, useTexts } from '../shared';
 import styles from './Outcome.module.css';
 
 const icons: Record<SyncRun['outcome'], RemixiconComponentType> = {
@@ -28,7 +28,9 @@ export function Outcome(props: { run: SyncRun }) {
         <Icon size={18} aria-hidden="true" />
         {t(`scheduler.outcome.${outcome}`)}
       </span>
-      {error && <div className={styles.error}>{error}</div>}
+      {error && (
+        <div className={styles.error}>{connectFailureText(t, error)}</div>
+      )}
     </div>
   );
 }

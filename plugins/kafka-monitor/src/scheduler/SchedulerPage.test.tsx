@@ -2,9 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../__testUtils__/fakeApi';
 import {
+  connectCluster,
+  environment,
   schedulerConfig,
   schedulerItem,
   secondsAgo,
+  worker,
 } from '../__testUtils__/fixtures';
 import { renderPage } from '../__testUtils__/renderPage';
 
@@ -25,7 +28,10 @@ describe("the scheduler's page", () => {
                 added: 1,
                 changed: 2,
                 removed: 3,
-                error: 'connect ECONNREFUSED',
+                error: {
+                  kind: 'unreachable',
+                  message: 'connect ECONNREFUSED',
+                },
               },
             }),
           ],
@@ -35,16 +41,81 @@ describe("the scheduler's page", () => {
     expect(
       await screen.findByText('The scheduler is running.'),
     ).toBeInTheDocument();
-    const row = screen.getByRole('row', { name: /Production/ });
+    const row = within(
+      screen.getByRole('grid', { name: 'Runs per Connect cluster' }),
+    ).getByRole('row', { name: /Production/ });
     for (const text of [
       'main',
       '10.0 s',
       'Failed',
-      'connect ECONNREFUSED',
+      'The worker can not be reached. “connect ECONNREFUSED”',
       '1 new, 2 changed, 3 gone',
     ]) {
       expect(within(row).getByText(text)).toBeInTheDocument();
     }
+  });
+
+  it('tells how each worker is, and what still names a silent one', async () => {
+    renderPage(PAGE, {
+      answers: {
+        listEnvironments: () => ({
+          sequence: 1,
+          items: [
+            environment({
+              connectClusters: [
+                connectCluster({
+                  workers: [
+                    worker(),
+                    worker({
+                      url: 'http://connect-2:8083',
+                      workerId: 'connect-2:8083',
+                      health: 'unreachable',
+                      latencyMs: null,
+                      message: 'ECONNREFUSED',
+                      since: secondsAgo(90),
+                    }),
+                    worker({
+                      url: 'http://connect-3:8083',
+                      workerId: null,
+                      health: 'not-verifiable',
+                      version: '3.8.1',
+                    }),
+                    worker({
+                      url: 'http://connect-4:8083',
+                      workerId: 'connect-4:8083',
+                      health: 'unhealthy',
+                    }),
+                  ],
+                  silentWorkers: [
+                    {
+                      workerId: 'connect-2:8083',
+                      since: secondsAgo(90),
+                      connectors: 1,
+                      tasks: 3,
+                    },
+                  ],
+                }),
+              ],
+            }),
+          ],
+        }),
+      },
+    });
+    const workers = within(
+      await screen.findByRole('region', { name: 'Workers' }),
+    );
+    await workers.findByText('Healthy');
+    const [, first, second, third, fourth] = workers.getAllByRole('row');
+    expect(first).toHaveTextContent(
+      /Production\/main.*connect-1:8083.*Healthy.*4\.3\.1.*4 ms.*8 sec/,
+    );
+    expect(second).toHaveTextContent(
+      /Unreachable.*“ECONNREFUSED”.*1 connector, 3 tasks/,
+    );
+    expect(third).toHaveTextContent(
+      /worker id unknown.*Not verifiable.*before Kafka 3\.9.*3\.8\.1/,
+    );
+    expect(fourth).toHaveTextContent(/Cut off from Kafka.*old data/);
   });
 
   it('says when the scheduler is stopped', async () => {

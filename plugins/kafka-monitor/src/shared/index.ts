@@ -12,6 +12,7 @@ export { Section } from './Section';
 export { Age, Observed, Until } from './Time';
 export { clockTime } from './times';
 export { teamName } from './teamName';
+export { connectFailureText, problemText, withQuote } from './troubleTexts';
 export { useNow } from './useNow';
 export { useLanguage, useTexts } from './useTexts';
 export type { Translate } from './useTexts';

@@ -7,6 +7,7 @@ import {
   Facts,
   HealthLabel,
   Observed,
+  problemText,
   teamName,
   useTexts,
 } from '../../shared';
@@ -47,7 +48,11 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
         />
       )}
       {connector.problem && (
-        <Alert status="warning" icon title={connector.problem} />
+        <Alert
+          status="warning"
+          icon
+          title={problemText(t, connector.problem)}
+        />
       )}
       <Facts
         facts={[

@@ -1,3 +1,4 @@
+import { TRACE_HELD_BACK } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { connectorDetail, secondsAgo } from '../../__testUtils__/fixtures';
@@ -45,6 +46,26 @@ describe('the page of a connector', () => {
     expect(screen.getByText(/at a\.b/)).toHaveTextContent('d.e(F.java:2)');
     expect(document.querySelector('img')).toBeNull();
     expect(screen.getByText('(silent)')).toBeInTheDocument();
+  });
+
+  it('says in the language of the reader why it is not to be trusted fully', async () => {
+    renderPage(PAGE, {
+      language: 'id',
+      answers: {
+        getConnector: () =>
+          connectorDetail({
+            problem: { kind: 'config-unreadable', detail: 'it is null' },
+            taskList: [{ ...task, state: 'FAILED', trace: TRACE_HELD_BACK }],
+          }),
+      },
+    });
+    expect(
+      await screen.findByText(
+        /^Konfigurasinya tidak dapat dibaca.*“it is null”$/,
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/^Stack trace ditahan/)).toBeInTheDocument();
+    expect(screen.queryByText(TRACE_HELD_BACK)).not.toBeInTheDocument();
   });
 
   it('copies a trace', async () => {

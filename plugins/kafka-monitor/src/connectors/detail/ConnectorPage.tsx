@@ -49,7 +49,7 @@ export function ConnectorPage(props: {
       {connector => (
         <>
           <ConnectorHeader connector={connector} />
-          <Tabs className={styles.tabs}>
+          <Tabs className={styles.tabs} selectedKey={tab}>
             <TabList aria-label={t('connector.tabs')}>
               {connectorTabs.map(each => (
                 <Tab

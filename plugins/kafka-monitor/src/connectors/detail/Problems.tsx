@@ -1,5 +1,8 @@
 import { Text } from '@backstage/ui';
-import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  ConnectorDetail,
+  TRACE_HELD_BACK,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Section, useTexts } from '../../shared';
 import { Problem, problemsOf } from './problemsOf';
 import { Trace } from './Trace';
@@ -22,7 +25,7 @@ export function Problems(props: { connector: ConnectorDetail }) {
   return (
     <Section title={t('connector.problem.title')}>
       {problems.map(problem =>
-        problem.trace ? (
+        problem.trace && problem.trace !== TRACE_HELD_BACK ? (
           <Trace
             key={problem.tasks?.join() ?? 'connector'}
             title={title(problem)}
@@ -34,7 +37,11 @@ export function Problems(props: { connector: ConnectorDetail }) {
               {title(problem)}
             </Text>
             <Text as="p" color="secondary">
-              {t('connector.problem.noTrace')}
+              {t(
+                problem.trace
+                  ? 'connector.problem.traceHeldBack'
+                  : 'connector.problem.noTrace',
+              )}
             </Text>
           </div>
         ),

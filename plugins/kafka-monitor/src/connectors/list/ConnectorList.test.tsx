@@ -79,6 +79,7 @@ describe('the list of connectors', () => {
             }),
           ]),
         listEnvironments: () => ({
+          sequence: 1,
           items: [
             environment({
               connectClusters: [
@@ -133,12 +134,22 @@ describe('the list of connectors', () => {
       answers: {
         listConnectors: () =>
           connectorList([
-            connectorItem({ name, problem: '<b>javascript:alert(1)</b>' }),
+            connectorItem({
+              name,
+              problem: {
+                kind: 'status-unreadable',
+                detail: '<b>javascript:alert(1)</b>',
+              },
+            }),
           ]),
       },
     });
     expect(await screen.findByText(name)).toBeInTheDocument();
-    expect(screen.getByText('<b>javascript:alert(1)</b>')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        /^Its status can not be read.*“<b>javascript:alert\(1\)<\/b>”$/,
+      ),
+    ).toBeInTheDocument();
     expect(document.querySelector('img')).toBeNull();
   });
 
@@ -159,7 +170,7 @@ describe('the list of connectors', () => {
   it('says how to add an environment where there is none', async () => {
     renderPage(LIST, {
       answers: {
-        listEnvironments: () => ({ items: [] }),
+        listEnvironments: () => ({ sequence: 1, items: [] }),
         listConnectors: () => connectorList([]),
       },
     });

@@ -11,6 +11,7 @@ import {
   dbmsName,
   HealthLabel,
   Observed,
+  problemText,
   teamName,
   Translate,
 } from '../../shared';
@@ -84,7 +85,7 @@ export function connectorColumns(
       cell: row => (
         <TwoLines
           first={<HealthLabel health={row.health} freshness={row.freshness} />}
-          second={row.problem}
+          second={row.problem && problemText(t, row.problem)}
         />
       ),
     },

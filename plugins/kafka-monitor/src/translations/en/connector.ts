@@ -43,6 +43,8 @@ export const connector = {
     taskTrace: 'Task {{task}} failed',
     sameTrace: 'Tasks {{tasks}} failed with the same error',
     noTrace: 'The worker gave no stack trace.',
+    traceHeldBack:
+      'The stack trace is held back: the configuration, whose secrets it may quote, could not be read.',
     causedBy: 'Caused by',
     frames_one: '{{count}} line of the stack',
     frames_other: '{{count}} lines of the stack',

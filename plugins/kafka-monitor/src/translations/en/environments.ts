@@ -25,11 +25,15 @@ export const environments = {
   },
   hold: {
     'kafka-cluster-changed':
-      'It now reports another Kafka cluster; nothing is applied until an admin confirms.',
-    'many-vanished':
-      'Many connectors vanished at once; they are kept until that is certain.',
+      'Its workers now belong to Kafka cluster {{now}} instead of {{before}}. Nothing is applied until an admin confirms.',
+    'kafka-clusters-differ':
+      'Its workers belong to different Kafka clusters: {{now}}. Nothing is applied until an admin confirms.',
+    'many-vanished_one':
+      '{{count}} connector vanished at once. It is kept until that is certain.',
+    'many-vanished_other':
+      '{{count}} connectors vanished at once. They are kept until that is certain.',
     'same-cluster':
-      'It is the same Connect cluster as another one in the configuration.',
+      'It is the same Connect cluster as {{other}}: the same Kafka cluster, and workers in common. Operations are refused until one of the two is taken out of the configuration.',
   },
   confirm: {
     button: 'Confirm…',

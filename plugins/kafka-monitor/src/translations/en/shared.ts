@@ -57,6 +57,35 @@ export const shared = {
     previous: 'Previous page',
     next: 'Next page',
   },
+  withQuote: '{{text}} “{{quote}}”',
+  quote: '“{{quote}}”',
+  problem: {
+    'no-status': 'Kafka Connect has it, but no status for it yet.',
+    'status-unreadable':
+      'Its status can not be read; what you see is the last one that could.',
+    'config-unreadable':
+      'Its configuration can not be read; what you see is the last one that could.',
+    'config-held-back':
+      'Its configuration is held back until it is known which of its keys are secrets.',
+    held: 'Kafka Connect no longer lists it, together with many others; that is not believed yet.',
+    other: 'What you see of it may be wrong.',
+  },
+  failure: {
+    unreachable: 'The worker can not be reached.',
+    'timed-out': 'The worker did not answer in time.',
+    'rejected-credentials': 'The worker rejected the credentials.',
+    'bad-response': 'The worker gave an answer that can not be read.',
+    rebalancing: 'The workers are just sharing their work anew.',
+    'not-found': 'The worker does not know what was asked for.',
+    conflict: 'The worker refuses as things are now.',
+    'server-error': 'No worker gives a proper answer.',
+    'invalid-request': 'The worker refuses what it is asked.',
+    'too-large': 'The answer is larger than allowed.',
+    'rate-limited': 'The worker was asked too often.',
+    internal:
+      'The answer could not be stored; the trouble is here and not at Kafka Connect.',
+    other: 'Looking at it failed.',
+  },
   search: 'Search',
   more: {
     load: 'Load more',

@@ -40,6 +40,8 @@ export const connector = {
   'connector.problem.taskTrace': 'Task {{task}} gagal',
   'connector.problem.sameTrace': 'Task {{tasks}} gagal dengan galat yang sama',
   'connector.problem.noTrace': 'Worker tidak memberikan stack trace.',
+  'connector.problem.traceHeldBack':
+    'Stack trace ditahan: konfigurasi, yang rahasianya mungkin dikutip di dalamnya, tidak dapat dibaca.',
   'connector.problem.causedBy': 'Disebabkan oleh',
   'connector.problem.frames_one': '{{count}} baris stack',
   'connector.problem.frames_other': '{{count}} baris stack',

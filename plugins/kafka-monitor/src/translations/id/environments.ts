@@ -27,11 +27,15 @@ export const environments = {
     '{{cluster}}: worker {{worker}} terputus dari Kafka.',
   'environments.lines.reason': 'Penyebab: {{reason}}',
   'environments.hold.kafka-cluster-changed':
-    'Kini melaporkan klaster Kafka yang lain; tidak ada yang diterapkan sampai admin mengonfirmasi.',
-  'environments.hold.many-vanished':
-    'Banyak connector hilang sekaligus; semuanya dipertahankan sampai hal itu pasti.',
+    'Worker-nya kini termasuk klaster Kafka {{now}}, bukan {{before}}. Tidak ada yang diterapkan sampai admin mengonfirmasi.',
+  'environments.hold.kafka-clusters-differ':
+    'Worker-nya termasuk klaster Kafka yang berbeda-beda: {{now}}. Tidak ada yang diterapkan sampai admin mengonfirmasi.',
+  'environments.hold.many-vanished_one':
+    '{{count}} connector hilang sekaligus. Connector itu dipertahankan sampai hal itu pasti.',
+  'environments.hold.many-vanished_other':
+    '{{count}} connector hilang sekaligus. Semuanya dipertahankan sampai hal itu pasti.',
   'environments.hold.same-cluster':
-    'Ini Connect cluster yang sama dengan yang lain dalam konfigurasi.',
+    'Ini Connect cluster yang sama dengan {{other}}: klaster Kafka yang sama, dan worker yang sama. Operasi ditolak sampai salah satunya dikeluarkan dari konfigurasi.',
   'environments.confirm.button': 'Konfirmasi…',
   'environments.confirm.title': 'Akhiri penahanan {{cluster}}?',
   'environments.confirm.text':

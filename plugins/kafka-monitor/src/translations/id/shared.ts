@@ -43,6 +43,35 @@ export const shared = {
   'shared.pages.range': '{{from}} sampai {{to}} dari {{total}}',
   'shared.pages.previous': 'Halaman sebelumnya',
   'shared.pages.next': 'Halaman berikutnya',
+  'shared.withQuote': '{{text}} “{{quote}}”',
+  'shared.quote': '“{{quote}}”',
+  'shared.problem.no-status':
+    'Kafka Connect memilikinya, tetapi belum ada status untuknya.',
+  'shared.problem.status-unreadable':
+    'Statusnya tidak dapat dibaca; yang Anda lihat adalah yang terakhir terbaca.',
+  'shared.problem.config-unreadable':
+    'Konfigurasinya tidak dapat dibaca; yang Anda lihat adalah yang terakhir terbaca.',
+  'shared.problem.config-held-back':
+    'Konfigurasinya ditahan sampai diketahui kunci mana yang rahasia.',
+  'shared.problem.held':
+    'Kafka Connect tidak lagi mencantumkannya, bersama banyak yang lain; hal itu belum dipercaya.',
+  'shared.problem.other': 'Yang Anda lihat tentangnya mungkin keliru.',
+  'shared.failure.unreachable': 'Worker tidak terjangkau.',
+  'shared.failure.timed-out': 'Worker tidak menjawab tepat waktu.',
+  'shared.failure.rejected-credentials': 'Worker menolak kredensial.',
+  'shared.failure.bad-response': 'Jawaban worker tidak dapat dibaca.',
+  'shared.failure.rebalancing':
+    'Para worker sedang membagi ulang pekerjaannya.',
+  'shared.failure.not-found': 'Worker tidak mengenal yang ditanyakan.',
+  'shared.failure.conflict': 'Worker menolak dalam keadaan sekarang.',
+  'shared.failure.server-error':
+    'Tidak ada worker yang menjawab dengan semestinya.',
+  'shared.failure.invalid-request': 'Worker menolak permintaan.',
+  'shared.failure.too-large': 'Jawabannya lebih besar daripada yang diizinkan.',
+  'shared.failure.rate-limited': 'Worker terlalu sering ditanyai.',
+  'shared.failure.internal':
+    'Jawabannya tidak dapat disimpan; masalahnya ada di sini, bukan di Kafka Connect.',
+  'shared.failure.other': 'Pemeriksaan gagal.',
   'shared.search': 'Cari',
   'shared.more.load': 'Muat lebih banyak',
   'shared.more.end': 'Sudah semuanya.',
