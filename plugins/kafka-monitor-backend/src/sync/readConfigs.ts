@@ -78,7 +78,7 @@ export async function readOneConfig(
       hash: null,
       config: undefined,
       expectedTasks,
-      problem: `the secret keys of its plugin are not known yet: ${secretKeys.reason}`,
+      problem: secretKeys.reason,
       held: true,
     };
   }

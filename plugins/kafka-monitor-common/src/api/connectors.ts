@@ -200,8 +200,8 @@ export const workerLivenessSchema = z.enum([
 export type WorkerLiveness = z.infer<typeof workerLivenessSchema>;
 
 /**
- * Stands in place of a trace that is not shown, since the configuration whose
- * secrets it may quote could not be read.
+ * Stands in place of a trace that is not shown, since which secrets it may
+ * quote is not known.
  *
  * @public
  */

@@ -44,7 +44,7 @@ export const connector = {
     sameTrace: 'Tasks {{tasks}} failed with the same error',
     noTrace: 'The worker gave no stack trace.',
     traceHeldBack:
-      'The stack trace is held back: the configuration, whose secrets it may quote, could not be read.',
+      'The stack trace is held back: which secrets it may quote is not known.',
     causedBy: 'Caused by',
     frames_one: '{{count}} line of the stack',
     frames_other: '{{count}} lines of the stack',

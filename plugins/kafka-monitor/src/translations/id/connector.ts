@@ -41,7 +41,7 @@ export const connector = {
   'connector.problem.sameTrace': 'Task {{tasks}} gagal dengan galat yang sama',
   'connector.problem.noTrace': 'Worker tidak memberikan stack trace.',
   'connector.problem.traceHeldBack':
-    'Stack trace ditahan: konfigurasi, yang rahasianya mungkin dikutip di dalamnya, tidak dapat dibaca.',
+    'Stack trace ditahan: rahasia mana yang mungkin dikutip di dalamnya tidak diketahui.',
   'connector.problem.causedBy': 'Disebabkan oleh',
   'connector.problem.frames_one': '{{count}} baris stack',
   'connector.problem.frames_other': '{{count}} baris stack',
