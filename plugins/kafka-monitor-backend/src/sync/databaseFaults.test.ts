@@ -23,6 +23,7 @@ import {
   SyncFixture,
 } from './__testUtils__/syncFixture';
 import { SyncSchedule } from './SyncSchedule';
+import { tick } from './tick';
 
 jest.setTimeout(60_000);
 
@@ -89,6 +90,33 @@ describe.each(databases.each)('when the database fails, on %s', databaseId => {
     });
     await mend();
     await expectConverged();
+  });
+
+  it('the pages are told since when, and that it is over', async () => {
+    // Not in the way of what is remembered of it.
+    const mend = await failAt(knex, 'the first row');
+    const look = () => tick(fixture.context, INTERVALS);
+    for (let tries = 0; tries < 2; tries++) {
+      await expect(look()).rejects.toMatchObject({
+        message: expect.stringContaining('the database fails'),
+      });
+      fixture.wait(60_000);
+    }
+    expect(await fixture.row()).toMatchObject({
+      error_kind: 'internal',
+      failures_in_a_row: 2,
+      run_outcome: 'failed',
+    });
+    await mend();
+    await look();
+    expect(await fixture.row()).toMatchObject({ error_kind: null });
+    expect(
+      await knex('change_log')
+        .whereIn('kind', ['failing', 'recovered'])
+        .orderBy('seq')
+        .pluck('kind'),
+    ).toEqual(['failing', 'recovered']);
+    await expectRowsToMatch(knex, simulator, fixture.context.id);
   });
 
   it('before the look, nothing is asked and the next one does it', async () => {

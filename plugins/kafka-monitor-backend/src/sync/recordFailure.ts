@@ -1,5 +1,4 @@
 import { appendChanges, ChangeKind } from '../changes/changeLog';
-import { ConnectError } from '../connect';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
 import { backOffMs } from './backOff';
@@ -14,7 +13,7 @@ import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 export async function recordFailure(
   context: ConnectClusterContext,
   row: ConnectClusterRow,
-  error: ConnectError,
+  error: { kind: string; message: string; retryAfterMs?: number },
   intervals: Intervals,
 ): Promise<ChangeKind[]> {
   const now = context.now();
@@ -28,29 +27,30 @@ export async function recordFailure(
   const first = row.failing_since === null;
   await retryOnConflict(() =>
     context.knex.transaction(async trx => {
-    await trx('connect_clusters')
-      .where({ id: row.id })
-      .update({
-        failing_since: row.failing_since ?? now,
-        error_kind: error.kind,
-        error_message: error.message,
-        failures_in_a_row: failures,
-        status_due_at: new Date(now.getTime() + wait),
-        retry_after: error.retryAfterMs
-          ? new Date(now.getTime() + error.retryAfterMs)
-          : null,
-      });
-    if (first) {
-      await appendChanges(
-        trx,
-        [{ kind: 'failing', name: null, payload: { error: error.kind } }],
-        {
-          connectClusterId: row.id,
-          syncNumber: row.sync_number,
-          at: now,
-        },
-      );
-    }
-  }));
+      await trx('connect_clusters')
+        .where({ id: row.id })
+        .update({
+          failing_since: row.failing_since ?? now,
+          error_kind: error.kind,
+          error_message: error.message,
+          failures_in_a_row: failures,
+          status_due_at: new Date(now.getTime() + wait),
+          retry_after: error.retryAfterMs
+            ? new Date(now.getTime() + error.retryAfterMs)
+            : null,
+        });
+      if (first) {
+        await appendChanges(
+          trx,
+          [{ kind: 'failing', name: null, payload: { error: error.kind } }],
+          {
+            connectClusterId: row.id,
+            syncNumber: row.sync_number,
+            at: now,
+          },
+        );
+      }
+    }),
+  );
   return first ? ['failing'] : [];
 }

@@ -1,5 +1,5 @@
-import { backOffMs } from './backOff';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import { recordFailure } from './recordFailure';
 
 const MESSAGE =
   "What Kafka Connect answered could not be stored; the backend's log says why.";
@@ -18,20 +18,9 @@ export async function recordTrouble(
     if (!row) {
       return;
     }
-    const now = context.now();
-    const failures = row.failures_in_a_row + 1;
-    const wait = backOffMs(
-      { kind: 'internal' },
-      failures,
-      intervals.statusIntervalMs,
-      context.random(),
-    );
+    const error = { kind: 'internal', message: MESSAGE };
+    await recordFailure(context, row, error, intervals);
     await context.store.update(context.id, {
-      failing_since: row.failing_since ?? now,
-      error_kind: 'internal',
-      error_message: MESSAGE,
-      failures_in_a_row: failures,
-      status_due_at: new Date(now.getTime() + wait),
       run_outcome: 'failed',
       run_error: MESSAGE,
     });
