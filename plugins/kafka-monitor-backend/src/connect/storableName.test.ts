@@ -2,7 +2,11 @@ import { storableName } from './storableName';
 
 describe('storableName', () => {
   it('leaves names as they are', () => {
-    for (const name of ['orders', '\u6f22\u5b57 \ud83d\ude42', 'x'.repeat(2_000)]) {
+    for (const name of [
+      'orders',
+      '\u6f22\u5b57 \ud83d\ude42',
+      'x'.repeat(2_000),
+    ]) {
       expect(storableName(name)).toBe(name);
     }
   });
@@ -13,9 +17,9 @@ describe('storableName', () => {
     expect(long).toContain('3001 characters');
     expect(long).not.toBe(storableName(`${'x'.repeat(3_000)}2`));
     expect(storableName(long)).toBe(long);
-    expect(Buffer.byteLength(storableName('\u6f22'.repeat(1_000)))).toBeLessThan(
-      2_000,
-    );
+    expect(
+      Buffer.byteLength(storableName('\u6f22'.repeat(1_000))),
+    ).toBeLessThan(2_000);
   });
 
   it('replaces what no database stores', () => {

@@ -23,7 +23,7 @@ export function storableName(name: string): string {
     return text;
   }
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return `${toUSVString(
-    text.slice(0, SHOWN_CHARACTERS),
-  )}... (${text.length} characters, ${digest})`;
+  return `${toUSVString(text.slice(0, SHOWN_CHARACTERS))}... (${
+    text.length
+  } characters, ${digest})`;
 }

@@ -40,15 +40,13 @@ export class ConnectClusterStore {
         const row = found(cluster);
         if (row) {
           kept.add(row.id);
-          await trx('connect_clusters')
-            .where({ id: row.id })
-            .update({
-              configured: true,
-              platform: cluster.platform,
-              status_due_at: null,
-              health_due_at: null,
-              failures_in_a_row: 0,
-            });
+          await trx('connect_clusters').where({ id: row.id }).update({
+            configured: true,
+            platform: cluster.platform,
+            status_due_at: null,
+            health_due_at: null,
+            failures_in_a_row: 0,
+          });
         } else {
           await trx('connect_clusters')
             .insert({

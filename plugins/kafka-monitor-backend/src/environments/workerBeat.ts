@@ -80,8 +80,7 @@ export function nextWorker(
     latency_ms: answer.latencyMs,
     misses: answered ? 0 : last.misses + 1,
     last_answer_at: answered ? now : last.last_answer_at,
-    last_healthy_at:
-      answered && !trouble ? now : last.last_healthy_at,
+    last_healthy_at: answered && !trouble ? now : last.last_healthy_at,
     since: trouble ? (wasTrouble && last.since) || now : null,
   };
 }

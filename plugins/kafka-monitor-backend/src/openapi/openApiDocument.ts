@@ -80,16 +80,19 @@ export function openApiDocument(version: string): object {
     const path = endpoint.path.replace(/:([A-Za-z]+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) };
   }
-  return createDocument({
-    openapi: '3.1.0',
-    info: { title: 'Kafka Monitor', version },
-    servers: [{ url: '/api/kafka-monitor' }],
-    security: [{ backstage: [] }],
-    components: {
-      securitySchemes: {
-        backstage: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+  return createDocument(
+    {
+      openapi: '3.1.0',
+      info: { title: 'Kafka Monitor', version },
+      servers: [{ url: '/api/kafka-monitor' }],
+      security: [{ backstage: [] }],
+      components: {
+        securitySchemes: {
+          backstage: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        },
       },
+      paths,
     },
-    paths,
-  }, { override: describeNumber });
+    { override: describeNumber },
+  );
 }

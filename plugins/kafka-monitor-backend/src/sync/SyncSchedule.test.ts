@@ -6,7 +6,11 @@ import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
 import { fileSink, ORDERS } from './__testUtils__/fleet';
 import { readConnectorRows } from './__testUtils__/invariants';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 import { SyncSchedule } from './SyncSchedule';
 
 jest.setTimeout(60_000);

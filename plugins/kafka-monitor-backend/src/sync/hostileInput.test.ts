@@ -8,7 +8,11 @@ import {
   expectRowsToMatch,
 } from './__testUtils__/invariants';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 
 jest.setTimeout(60_000);
 

@@ -13,7 +13,11 @@ import {
 } from './__testUtils__/invariants';
 import { Step, SyncProcessOptions } from './__testUtils__/syncProcess';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 
 jest.setTimeout(120_000);
 

@@ -3,7 +3,11 @@ import { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { toBoolean, toDate } from '../database/values';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 
 jest.setTimeout(60_000);
 

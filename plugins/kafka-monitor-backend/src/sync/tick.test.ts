@@ -10,7 +10,11 @@ import {
   expectRowsToMatch,
   readConnectorRows,
 } from './__testUtils__/invariants';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 import { tick } from './tick';
 
 jest.setTimeout(60_000);

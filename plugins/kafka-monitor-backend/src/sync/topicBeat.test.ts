@@ -4,7 +4,11 @@ import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { toBoolean } from '../database/values';
 import { fileSink, ORDERS } from './__testUtils__/fleet';
 import { syncConnectCluster } from './syncConnectCluster';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 import { topicBeat } from './topicBeat';
 
 jest.setTimeout(60_000);

@@ -4,7 +4,11 @@ import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { toDate } from '../database/values';
 import { confirmHold } from '../environments/confirmHold';
 import { fileSink, ORDERS } from './__testUtils__/fleet';
-import { createSyncFixture, INTERVALS, SyncFixture } from './__testUtils__/syncFixture';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
 import { tick } from './tick';
 
 jest.setTimeout(60_000);
