@@ -40,6 +40,7 @@ export {
 } from './readSnapshot';
 export {
   maskConfig,
+  maskKnown,
   type MaskConfigOptions,
   type MaskedConfig,
   maskText,

@@ -97,6 +97,18 @@ export function maskText(
   return maskValues(replaceForms(text, forms(secretValues)));
 }
 
+/**
+ * Masks only secrets that can be mistaken for nothing else, in words that are not to be changed otherwise.
+ *
+ * @internal
+ */
+export function maskKnown(
+  text: string,
+  secretValues: Iterable<string>,
+): string {
+  return replaceForms(text, forms([...secretValues].filter(isUnmistakable)));
+}
+
 function maskValue(
   key: string,
   value: string,

@@ -24,6 +24,8 @@ export interface ReadConfig {
   masked: MaskedConfig;
   /** Never stored: what must not appear in a trace either. */
   secretValues: string[];
+  /** How it was masked, for what is stored of it already. */
+  masking: Masking;
 }
 
 /** A configuration without its secrets. */
@@ -51,13 +53,22 @@ function digestsOf(
 ) {
   const digests: Record<string, string> = Object.create(null);
   for (const key of maskedKeys) {
-    digests[key] = createHmac('sha256', digestKey)
-      .update(key)
-      .update('\0')
-      .update(config.get(key) ?? '')
-      .digest('base64url');
+    digests[key] = digestOf(key, config.get(key) ?? '', digestKey);
   }
   return digests;
+}
+
+/** Keyed, so that nobody can try passwords out on it. */
+export function digestOf(
+  key: string,
+  value: string,
+  digestKey: string,
+): string {
+  return createHmac('sha256', digestKey)
+    .update(key)
+    .update('\0')
+    .update(value)
+    .digest('base64url');
 }
 
 /** Masks a configuration and derives what the product shows of it. */
@@ -92,6 +103,7 @@ export function readConfig(
       digests: digestsOf(info.config, maskedKeys, masking.digestKey),
     },
     secretValues,
+    masking,
   };
 }
 

@@ -53,6 +53,7 @@ describe.each(databases.each)(
       knex = await databases.init(databaseId);
       simulator = await ConnectSimulator.start({
         connectors: [vault('vault', PIN), fileSink('audit-sink')],
+        timings: { stateChangeMs: 0 },
       });
       fixture = await createSyncFixture(knex, simulator.urls, {
         timeoutMs: 1_000,
