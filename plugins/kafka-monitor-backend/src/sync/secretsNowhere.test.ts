@@ -1,0 +1,181 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { startTestRouter } from '../__testUtils__/startTestRouter';
+import { maskConfig } from '../connect';
+import { realisticConfigs } from '../connect/__testUtils__/realisticConfigs';
+import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { isSqlite } from '../database/createDatabase';
+import { publishSignal } from '../signals/publishSignal';
+import {
+  createSyncFixture,
+  INTERVALS,
+  SyncFixture,
+} from './__testUtils__/syncFixture';
+import { SyncSchedule } from './SyncSchedule';
+
+jest.setTimeout(120_000);
+
+/** In every secret of the fleet, and in nothing else; and what follows it. */
+const SIGN = 'S3CR';
+const NEXT_SIGN = 'S3CZ';
+
+/** Of connectors as people configure them, by name. */
+const fleet = new Map(
+  Object.entries(realisticConfigs).map(([connectorClass, config], index) => [
+    `connector-${String(index).padStart(2, '0')}`,
+    { 'connector.class': connectorClass, 'tasks.max': '1', ...config },
+  ]),
+);
+
+function rotated(config: Record<string, string>): Record<string, string> {
+  const text = JSON.stringify(config).replaceAll(SIGN, NEXT_SIGN);
+  return JSON.parse(text);
+}
+
+/** As drivers quote what they were given: whole, and the secret alone. */
+function traceOf(config: Record<string, string>): string {
+  const { secretValues } = maskConfig(new Map(Object.entries(config)));
+  const values = Object.values(config).filter(each => /S3C[RZ]/.test(each));
+  return [
+    'org.apache.kafka.connect.errors.ConnectException: no connection',
+    ...[...values, ...secretValues].map(each => `Caused by: <${each}>`),
+  ].join('\n');
+}
+
+async function tablesOf(knex: Knex): Promise<string[]> {
+  return isSqlite(knex)
+    ? knex('sqlite_master').where({ type: 'table' }).pluck('name')
+    : knex('information_schema.tables')
+        .where({ table_schema: 'public' })
+        .pluck('table_name');
+}
+
+const databases = createTestDatabases();
+
+describe.each(databases.each)('a secret, on %s', databaseId => {
+  let knex: Knex;
+  let simulator: ConnectSimulator;
+  let fixture: SyncFixture;
+  let schedule: SyncSchedule;
+  let router: Awaited<ReturnType<typeof startTestRouter>>;
+  const signals = { publish: jest.fn() };
+  const logger = mockServices.logger.mock();
+
+  beforeEach(async () => {
+    knex = await databases.init(databaseId);
+    simulator = await ConnectSimulator.start({
+      connectors: [...fleet].map(([name, config]) => ({
+        name,
+        config,
+        tasks: 1,
+      })),
+      timings: { stateChangeMs: 0 },
+    });
+    fixture = await createSyncFixture(knex, simulator.urls);
+    fixture.context.logger = logger;
+    schedule = SyncSchedule.create({
+      clusters: [fixture.context],
+      control: {
+        current: async () => ({ ...INTERVALS, isEnabled: () => true }),
+      },
+      logger,
+      onTick: kinds => publishSignal({ knex, signals, logger }, kinds),
+    });
+    router = await startTestRouter(knex);
+  });
+  afterEach(async () => {
+    await schedule.stop();
+    await router.stop();
+    await fixture.close();
+    await simulator.stop();
+    await knex.destroy();
+  });
+
+  async function look(ms: number) {
+    fixture.wait(ms);
+    await schedule.runDue('production/main');
+  }
+
+  async function answers(): Promise<Map<string, string>> {
+    const paths = [
+      '/connectors?limit=100',
+      '/connectors/facets?platform=kafka-connect',
+      '/connectors.csv',
+      '/environments',
+      ...[...fleet.keys()].flatMap(name => {
+        const path = `/connectors/production/main/${name}`;
+        return [path, `${path}/configs`, `${path}/history`];
+      }),
+    ];
+    const texts = new Map<string, string>();
+    for (const path of paths) {
+      const { status, text } = await request(router.server).get(
+        `/api/kafka-monitor${path}`,
+      );
+      expect([path, status]).toEqual([path, 200]);
+      texts.set(path, text);
+    }
+    return texts;
+  }
+
+  async function expectNowhere() {
+    const shown = await answers();
+    for (const table of await tablesOf(knex)) {
+      shown.set(`table ${table}`, JSON.stringify(await knex(table)));
+    }
+    shown.set('signals', JSON.stringify(signals.publish.mock.calls));
+    const methods = ['error', 'warn', 'info', 'debug'] as const;
+    for (const level of methods) {
+      const { calls } = logger[level].mock;
+      shown.set(`log ${level}`, calls.map(call => call.map(String)).join('\n'));
+    }
+    const leaks = [...shown]
+      .filter(([, text]) => /S3C[RZ]/.test(text))
+      .map(([place, text]) => {
+        const at = text.search(/S3C[RZ]/);
+        return `${place}: ${text.slice(Math.max(0, at - 60), at + 20)}`;
+      });
+    expect(leaks).toEqual([]);
+  }
+
+  it('is in no table, log, answer or signal, whatever happens', async () => {
+    await look(0);
+    expect(await knex('connectors').count({ n: '*' }).first()).toMatchObject({
+      n: isSqlite(knex) ? fleet.size : String(fleet.size),
+    });
+    await expectNowhere();
+
+    for (const [name, config] of fleet) {
+      simulator.failTask(name, 0, traceOf(config));
+    }
+    await look(15_000);
+    const traces = await knex('tasks').whereNotNull('trace').pluck('trace');
+    expect(traces).toHaveLength(fleet.size);
+    expect(traces[0]).toContain('Caused by: <');
+    await expectNowhere();
+
+    // Other secrets; old traces and new ones are told.
+    for (const [name, config] of fleet) {
+      simulator.setConfig(name, rotated(config));
+      const trace = `${traceOf(config)}\n${traceOf(rotated(config))}`;
+      simulator.failConnector(name, trace);
+    }
+    await look(INTERVALS.infoIntervalMs);
+    const changed = await knex('connector_configs').where({ version: 2 });
+    expect(changed.length).toBeGreaterThan(fleet.size / 2);
+    await expectNowhere();
+
+    // A look that fails says why, in the worker's words.
+    simulator.fault({
+      type: 'status',
+      status: 500,
+      body: '{"message":"no login with jdbc:x://h/d?user=a&password=S3CR-pg"}',
+    });
+    await look(15_000);
+    expect((await fixture.row()).error_message).toContain('no login with');
+    expect(signals.publish).toHaveBeenCalled();
+    await expectNowhere();
+  });
+});
