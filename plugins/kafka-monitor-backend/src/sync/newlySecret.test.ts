@@ -198,6 +198,9 @@ describe.each(databases.each)(
       await lookAtAll();
       await expectNoSecret(knex, SECRET, NEXT);
 
+      const task = await knex('tasks').where('trace', 'like', 'login%').first();
+      expect(task.trace).toBe('login <********> refused');
+
       // An old trace is still told after the password was changed.
       simulator.failTask(ORDERS.name, 0, `login <${SECRET}> refused`);
       fixture.wait(15_000);
