@@ -4,7 +4,8 @@ import { chunked, deleteWhereIn } from '../database/batch';
 import { isSqlite } from '../database/createDatabase';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
-import { ConnectorWrite, writeConnectors } from './writeConnectors';
+import { ConnectorWrite } from './ConnectorWrite';
+import { writeConnectors } from './writeConnectors';
 
 /** Connectors per transaction where one writer holds up all readers. */
 const SQLITE_STEP = 500;

@@ -4,10 +4,10 @@ import {
   stateFromStatus,
   stateUnreadable,
   stateWithoutStatus,
-  transitions,
   withReadConfig,
   withUnreadableConfig,
 } from './connectorState';
+import { transitions } from './transitions';
 
 const task = (id: number, says: string, more: Partial<ObservedTask> = {}) => ({
   id,

@@ -36,16 +36,6 @@ export interface ConnectorState {
   expectedTasks: number | null;
 }
 
-/** A state that changed; `task` null: of the connector itself. */
-export interface Transition {
-  task: number | null;
-  from: string | null;
-  to: string | null;
-  fromHealth: Health | null;
-  toHealth: Health | null;
-  workerId: string | null;
-}
-
 /** What a column holds: longer than any that Kafka Connect gives by itself. */
 const MAX_STATE = 64;
 const MAX_WORKER = 300;
@@ -220,53 +210,4 @@ export function stateFromRows(
     })),
     expectedTasks: row.tasks_expected,
   };
-}
-
-/**
- * What changed between two states. A change of health alone (a task gone from
- * those expected) is a transition of the connector too.
- */
-export function transitions(
-  before: ConnectorState | undefined,
-  after: ConnectorState,
-): Transition[] {
-  const result: Transition[] = [];
-  const from = before?.columns;
-  const to = after.columns;
-  if (!from || from.state !== to.state || from.health !== to.health) {
-    result.push({
-      task: null,
-      from: from?.state ?? null,
-      to: to.state,
-      fromHealth: (from?.health as Health | undefined) ?? null,
-      toHealth: to.health as Health,
-      workerId: to.worker_id,
-    });
-  }
-  const tasksBefore = new Map(before?.tasks.map(task => [task.task, task]));
-  for (const task of after.tasks) {
-    const old = tasksBefore.get(task.task);
-    tasksBefore.delete(task.task);
-    if (old?.state !== task.state) {
-      result.push({
-        task: task.task,
-        from: old?.state ?? null,
-        to: task.state,
-        fromHealth: null,
-        toHealth: null,
-        workerId: task.worker_id,
-      });
-    }
-  }
-  for (const gone of tasksBefore.values()) {
-    result.push({
-      task: gone.task,
-      from: gone.state,
-      to: null,
-      fromHealth: null,
-      toHealth: null,
-      workerId: gone.worker_id,
-    });
-  }
-  return result;
 }

@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { maskKnown, maskText } from '../connect';
 import { updateRows } from '../database/batch';
 import { ChangeLogRow, ConnectorHistoryRow } from '../database/tables';
-import { WriteContext, WrittenConnector } from './writeConnectors';
+import { WriteContext, WrittenConnector } from './ConnectorWrite';
 
 /**
  * Masks in what is stored of connectors the secrets that have only now become

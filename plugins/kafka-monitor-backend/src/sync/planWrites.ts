@@ -16,7 +16,7 @@ import {
 } from './connectorState';
 import { KnownConnector } from './diffSnapshot';
 import { NamedConfig } from './readConfigs';
-import { ConnectorWrite } from './writeConnectors';
+import { ConnectorWrite } from './ConnectorWrite';
 
 /** Statuses read before the event loop turns. */
 const PER_TURN = 200;

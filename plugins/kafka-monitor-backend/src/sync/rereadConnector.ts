@@ -12,7 +12,8 @@ import { drawObservation } from './observation';
 import { maskTraceWith, withConfigProblem } from './planWrites';
 import { readOneConfig } from './readConfigs';
 import { lookBefore } from './syncConnectCluster';
-import { ConnectorWrite, writeConnectors } from './writeConnectors';
+import { ConnectorWrite } from './ConnectorWrite';
+import { writeConnectors } from './writeConnectors';
 
 async function unlessNotFound<T>(request: Promise<T>): Promise<T | undefined> {
   try {

@@ -9,7 +9,7 @@ import {
   newestVersions,
 } from './storedVersions';
 import { writeConfiguredTopics } from './writeTopics';
-import { WriteContext, WrittenConnector } from './writeConnectors';
+import { WriteContext, WrittenConnector } from './ConnectorWrite';
 
 /**
  * Adds a version of the masked configuration where it differs from the last

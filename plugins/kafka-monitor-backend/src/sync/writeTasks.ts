@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { chunked, insertRows, updateRows } from '../database/batch';
 import { TaskRow } from '../database/tables';
 import { TaskState } from './connectorState';
-import { WriteContext, WrittenConnector } from './writeConnectors';
+import { WriteContext, WrittenConnector } from './ConnectorWrite';
 
 const MERGED: Array<keyof TaskRow> = [
   'state',

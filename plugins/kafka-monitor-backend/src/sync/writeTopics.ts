@@ -3,7 +3,7 @@ import { chunked, insertRows } from '../database/batch';
 import { ConnectorTopicRow } from '../database/tables';
 import { toBoolean } from '../database/values';
 import { ConnectorTopic } from '../topics/topicsOfConnector';
-import { WrittenConnector } from './writeConnectors';
+import { WrittenConnector } from './ConnectorWrite';
 
 const MAX_TOPIC = 512;
 
