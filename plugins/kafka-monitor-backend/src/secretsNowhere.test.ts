@@ -2,18 +2,18 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { startTestRouter } from '../__testUtils__/startTestRouter';
-import { maskConfig } from '../connect';
-import { realisticConfigs } from '../connect/__testUtils__/realisticConfigs';
-import { createTestDatabases } from '../database/__testUtils__/testDatabases';
-import { isSqlite } from '../database/createDatabase';
-import { publishSignal } from '../signals/publishSignal';
+import { startTestRouter } from './__testUtils__/startTestRouter';
+import { maskConfig } from './connect';
+import { realisticConfigs } from './connect/__testUtils__/realisticConfigs';
+import { createTestDatabases } from './database/__testUtils__/testDatabases';
+import { isSqlite } from './database/createDatabase';
+import { publishSignal } from './signals/publishSignal';
 import {
   createSyncFixture,
   INTERVALS,
   SyncFixture,
-} from './__testUtils__/syncFixture';
-import { SyncSchedule } from './SyncSchedule';
+} from './sync/__testUtils__/syncFixture';
+import { SyncSchedule } from './sync/SyncSchedule';
 
 jest.setTimeout(120_000);
 
