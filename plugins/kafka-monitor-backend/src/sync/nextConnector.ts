@@ -1,6 +1,10 @@
 import { ConnectorRow, TaskRow } from '../database/tables';
 import { stateFromRows, stateWithoutStatus } from './connectorState';
-import { ConnectorWrite, WriteContext, WrittenConnector } from './ConnectorWrite';
+import {
+  ConnectorWrite,
+  WriteContext,
+  WrittenConnector,
+} from './ConnectorWrite';
 import { transitions } from './transitions';
 
 /** A connector's next row, from its last one and what a look found out. */

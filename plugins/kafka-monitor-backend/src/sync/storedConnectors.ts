@@ -1,7 +1,11 @@
 import { Knex } from 'knex';
 import { chunked } from '../database/batch';
 import { ConnectorRow, TaskRow } from '../database/tables';
-import { ConnectorWrite, WriteContext, WrittenConnector } from './ConnectorWrite';
+import {
+  ConnectorWrite,
+  WriteContext,
+  WrittenConnector,
+} from './ConnectorWrite';
 
 /** The rows that are about to be written, as they are now. */
 export async function readStored(

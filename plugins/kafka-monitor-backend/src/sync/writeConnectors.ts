@@ -2,7 +2,11 @@ import { Knex } from 'knex';
 import { ChangeKind, appendChanges } from '../changes/changeLog';
 import { chunked, insertRows, updateRows } from '../database/batch';
 import { toNumber } from '../database/values';
-import { ConnectorWrite, WriteContext, WrittenConnector } from './ConnectorWrite';
+import {
+  ConnectorWrite,
+  WriteContext,
+  WrittenConnector,
+} from './ConnectorWrite';
 import { nextConnector } from './nextConnector';
 import { readIds, readStored } from './storedConnectors';
 import { writeConfigs } from './writeConfigs';
