@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from './api/connectorDetail';
 export * from './api/connectors';
 export * from './api/endpoint';
 export * from './api/endpoints';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { connectorDetailSchema } from './connectorDetail';
 import {
-  connectorDetailSchema,
   connectorFacetsSchema,
   connectorFilterSchema,
   connectorListSchema,
