@@ -69,3 +69,12 @@ export function connectorPath(ref: ConnectorRef): string {
     ref.name,
   )}`;
 }
+
+/**
+ * The path of one failure, below the API's base or below a platform's page.
+ *
+ * @public
+ */
+export function failurePath(id: string): string {
+  return `/failures/${encodeURIComponent(id)}`;
+}

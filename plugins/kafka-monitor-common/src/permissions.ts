@@ -3,7 +3,12 @@ import { createPermission } from '@backstage/plugin-permission-common';
 /** The resource type of connectors in permission decisions. @public */
 export const RESOURCE_TYPE_KAFKA_CONNECTOR = 'kafka-connector';
 
-/** See a connector: its row, detail, topics, history and configuration. @public */
+/**
+ * See a connector: its row, detail, topics, history, configuration, offsets
+ * and failures.
+ *
+ * @public
+ */
 export const kafkaMonitorConnectorReadPermission = createPermission({
   name: 'kafka-monitor.connector.read',
   attributes: { action: 'read' },
@@ -13,6 +18,62 @@ export const kafkaMonitorConnectorReadPermission = createPermission({
 /** Ask Kafka Connect anew about a connector, now. @public */
 export const kafkaMonitorConnectorSyncPermission = createPermission({
   name: 'kafka-monitor.connector.sync',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Restart a connector or one of its tasks. @public */
+export const kafkaMonitorConnectorRestartPermission = createPermission({
+  name: 'kafka-monitor.connector.restart',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Pause a connector. @public */
+export const kafkaMonitorConnectorPausePermission = createPermission({
+  name: 'kafka-monitor.connector.pause',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Resume a paused or stopped connector. @public */
+export const kafkaMonitorConnectorResumePermission = createPermission({
+  name: 'kafka-monitor.connector.resume',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Stop a connector: its tasks are shut down. @public */
+export const kafkaMonitorConnectorStopPermission = createPermission({
+  name: 'kafka-monitor.connector.stop',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Delete a connector from Kafka Connect. @public */
+export const kafkaMonitorConnectorDeletePermission = createPermission({
+  name: 'kafka-monitor.connector.delete',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Delete the local record of a connector only. @public */
+export const kafkaMonitorConnectorDeleteRecordPermission = createPermission({
+  name: 'kafka-monitor.connector.delete-record',
+  attributes: { action: 'delete' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Acknowledge failures of a connector, and add notes to them. @public */
+export const kafkaMonitorFailureAcknowledgePermission = createPermission({
+  name: 'kafka-monitor.failure.acknowledge',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** Resolve and unresolve failures of a connector. @public */
+export const kafkaMonitorFailureResolvePermission = createPermission({
+  name: 'kafka-monitor.failure.resolve',
   attributes: { action: 'update' },
   resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
 });
@@ -45,6 +106,14 @@ export const kafkaMonitorSettingsUpdatePermission = createPermission({
 export const kafkaMonitorConnectorPermissions = [
   kafkaMonitorConnectorReadPermission,
   kafkaMonitorConnectorSyncPermission,
+  kafkaMonitorConnectorRestartPermission,
+  kafkaMonitorConnectorPausePermission,
+  kafkaMonitorConnectorResumePermission,
+  kafkaMonitorConnectorStopPermission,
+  kafkaMonitorConnectorDeletePermission,
+  kafkaMonitorConnectorDeleteRecordPermission,
+  kafkaMonitorFailureAcknowledgePermission,
+  kafkaMonitorFailureResolvePermission,
 ];
 
 /** Every permission of Kafka Monitor. @public */

@@ -34,15 +34,23 @@ async function tables(knex: Knex): Promise<string[]> {
 }
 
 const TABLES = [
+  'bulk_operations',
+  'bulk_results',
   'change_cursors',
   'change_log',
   'connect_clusters',
   'connector_configs',
+  'connector_deletions',
   'connector_history',
+  'connector_restarts',
   'connector_topics',
   'connectors',
   'counters',
+  'failure_events',
+  'failures',
   'secrets',
+  'selection_connectors',
+  'selections',
   'settings',
   'tasks',
   'workers',

@@ -96,6 +96,7 @@ export interface ConnectorRow {
   team: string;
   cluster: string | null;
   critical: DbBoolean;
+  failure_due_at: DbTime | null;
 }
 
 export interface TaskRow {
@@ -153,6 +154,18 @@ export interface ConnectorHistoryRow {
   event: string | null;
   changed_after: DbTime | null;
   changed_by: DbTime;
+  operation: string | null;
+  actor: string | null;
+  origin: string | null;
+  bulk_id: string | null;
+  result: string | null;
+  message: string | null;
+  /** JSON array of task numbers, null for the connector itself. */
+  restarted: string | null;
+  failure_id: DbBigInteger | null;
+  failure_kind: string | null;
+  failure_end: string | null;
+  cause: string | null;
 }
 
 export interface ChangeLogRow {
@@ -164,4 +177,111 @@ export interface ChangeLogRow {
   /** JSON object. */
   payload: string;
   at: DbTime;
+}
+
+export interface FailureRow {
+  id: DbBigInteger;
+  connect_cluster_id: number;
+  name: string;
+  kind: string;
+  severity: number;
+  open: DbBoolean;
+  ended_as: string | null;
+  since_after: DbTime | null;
+  since_by: DbTime;
+  opened_at: DbTime;
+  recovering_after: DbTime | null;
+  recovering_by: DbTime | null;
+  closed_at: DbTime | null;
+  occurrences: number;
+  last_occurrence_at: DbTime;
+  /** JSON array of milliseconds since 1970. */
+  onsets: string;
+  flapping_until: DbTime | null;
+  cause_line: string | null;
+  cause_exception: string | null;
+  fingerprint: string | null;
+  /** JSON array. */
+  fingerprints: string;
+  trace: string | null;
+  trace_task: number | null;
+  trace_worker: string | null;
+  /** JSON array of [task or null, worker or null]. */
+  parts: string;
+  acknowledged_by: string | null;
+  acknowledged_at: DbTime | null;
+  acknowledged_until: DbTime | null;
+  acknowledged_note: string | null;
+  resolved_by: string | null;
+  recheck_at: DbTime | null;
+  due_at: DbTime | null;
+  environment: string;
+  connect_cluster: string;
+  platform: string;
+  type: string;
+  connector_class: string | null;
+  direction: string | null;
+  dbms: string | null;
+  team: string;
+  cluster: string | null;
+  critical: DbBoolean;
+}
+
+export interface FailureEventRow {
+  id: DbBigInteger;
+  failure_id: DbBigInteger;
+  kind: string;
+  happened_after: DbTime | null;
+  happened_by: DbTime;
+  actor: string | null;
+  note: string | null;
+  /** JSON object. */
+  payload: string;
+}
+
+export interface ConnectorRestartRow {
+  connector_id: number;
+  at: DbTime;
+  actor: string;
+  /** JSON array of task numbers, null for the connector itself. */
+  restarted: string;
+  fingerprint: string | null;
+  failed_parts: number;
+  history_id: DbBigInteger;
+}
+
+export interface ConnectorDeletionRow {
+  id: DbBigInteger;
+  connect_cluster_id: number;
+  name: string;
+  at: DbTime;
+  actor: string;
+  config_version: number | null;
+  /** JSON array. */
+  offsets: string | null;
+}
+
+export interface BulkOperationRow {
+  id: string;
+  operation: string;
+  status: string;
+  created_by: string;
+  started_at: DbTime;
+  finished_at: DbTime | null;
+  total: number;
+}
+
+export interface BulkResultRow {
+  bulk_id: string;
+  position: number;
+  connect_cluster_id: number;
+  environment: string;
+  connect_cluster: string;
+  name: string;
+  status: string;
+  reason: string | null;
+  message: string | null;
+  taken_by: string | null;
+  taken_until: DbTime | null;
+  finished_at: DbTime | null;
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { observedTimeSchema, timeSchema } from '../observedTime';
 import { connectorItemSchema } from './connectors';
+import { openFailureSchema } from './failures';
+import { restartFollowUpSchema } from './restart';
 
 /** Whether the worker that a connector or task names still answers. @public */
 export const workerLivenessSchema = z.enum([
@@ -90,6 +92,10 @@ export const connectorDetailSchema = connectorItemSchema.extend({
   maskedKeys: z.array(z.string()),
   configVersion: z.number().int().nullable(),
   firstSeenAt: timeSchema,
+  /** Null: nothing is wrong that is called a failure. */
+  failure: openFailureSchema.nullable(),
+  /** The last restart, for as long as it says something new. */
+  restart: restartFollowUpSchema.nullable(),
 });
 
 /** @public */

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { freshnessSchema } from '../freshness';
 import { healthSchema, healths } from '../health';
 import { observedTimeSchema, timeSchema } from '../observedTime';
+import {
+  connectorOperationSchema,
+  operationRefusalSchema,
+} from '../operations';
 import { platformSchema } from '../platform';
 import {
   limitSchema,
@@ -16,12 +20,6 @@ export const connectorTypeSchema = z.enum(['source', 'sink', 'unknown']);
 
 /** @public */
 export type ConnectorType = z.infer<typeof connectorTypeSchema>;
-
-/** What can be done to one connector. @public */
-export const connectorOperationSchema = z.enum(['sync']);
-
-/** @public */
-export type ConnectorOperation = z.infer<typeof connectorOperationSchema>;
 
 /**
  * Where connectors of a silent or switched off Connect cluster stand, in
@@ -147,7 +145,15 @@ export const connectorItemSchema = z.object({
   changedAt: observedTimeSchema,
   /** The last good look at its Connect cluster. */
   lastSeenAt: timeSchema.nullable(),
+  /** What the viewer may do and the state allows. */
   allowed: z.array(connectorOperationSchema),
+  /** What the viewer may do and can not be done now, with why. */
+  refused: z.array(
+    z.object({
+      operation: connectorOperationSchema,
+      reason: operationRefusalSchema,
+    }),
+  ),
 });
 
 /** @public */

@@ -1,16 +1,38 @@
 import { z } from 'zod';
 import { healthSchema } from '../health';
 import { observedTimeSchema } from '../observedTime';
-import { historyPageSchema, limitSchema } from './paging';
+import { failureEntrySchema } from './failures';
+import { operationEntrySchema } from './operationEntry';
+import { historyPageSchema, limitSchema, repeated } from './paging';
 
 /** @public */
-export const historyQuerySchema = z.strictObject({
+export const pageQuerySchema = z.strictObject({
   /** `nextCursor` of the page before. */
   cursor: z
     .string()
     .regex(/^[0-9]{1,15}$/, 'is not a cursor')
     .optional(),
   limit: limitSchema,
+});
+
+/** @public */
+export type PageQuery = z.output<typeof pageQuerySchema>;
+
+/** What a connector's time line is made of. @public */
+export const historyKinds = [
+  'state',
+  'config',
+  'lifecycle',
+  'operation',
+  'failure',
+] as const;
+
+/** @public */
+export type HistoryKind = (typeof historyKinds)[number];
+
+/** @public */
+export const historyQuerySchema = pageQuerySchema.extend({
+  kind: repeated(z.enum(historyKinds)),
 });
 
 /** @public */
@@ -53,6 +75,8 @@ export const historyEntrySchema = z.discriminatedUnion('kind', [
   stateEntrySchema,
   configEntrySchema,
   lifecycleEntrySchema,
+  operationEntrySchema,
+  failureEntrySchema,
 ]);
 
 /** @public */

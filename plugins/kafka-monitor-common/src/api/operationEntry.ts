@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { observedTimeSchema } from '../observedTime';
+import { connectorOperationSchema } from '../operations';
+import { restartedPartSchema } from './restart';
+
+/** Somebody asked for an operation. @public */
+export const operationEntrySchema = z.object({
+  kind: z.literal('operation'),
+  id: z.string(),
+  at: observedTimeSchema,
+  operation: connectorOperationSchema,
+  task: z.number().int().nullable(),
+  /** User entity ref. */
+  by: z.string(),
+  /** Where it was asked for: a page, a bulk operation, another program. */
+  origin: z.enum(['connector', 'bulk', 'action']),
+  /** Of a bulk operation: its id. */
+  bulkId: z.string().nullable(),
+  result: z.enum(['done', 'failed']),
+  restarted: z.array(restartedPartSchema),
+  /** Of one that failed: what exactly happened. */
+  message: z.string().nullable(),
+});
+
+/** @public */
+export type OperationEntry = z.infer<typeof operationEntrySchema>;
