@@ -25,6 +25,8 @@ exports.up = async function up(knex) {
     table.timestamp('since_after', { useTz: true });
     table.timestamp('since_by', { useTz: true }).notNullable();
     table.timestamp('opened_at', { useTz: true }).notNullable();
+    // As what it was seen since it failed last: failing | moving | ran
+    table.string('seen', 16).notNullable();
     table.timestamp('recovering_after', { useTz: true });
     table.timestamp('recovering_by', { useTz: true });
     table.timestamp('closed_at', { useTz: true });
@@ -76,6 +78,13 @@ exports.up = async function up(knex) {
     table.index(['closed_at']);
     table.index(['since_by']);
   });
+
+  // At most one open failure per connector, whoever writes.
+  await knex.raw(
+    `create unique index failures_one_open on failures (connect_cluster_id, name) where ${
+      nameType === 'text' ? 'open = 1' : 'open'
+    }`,
+  );
 
   await knex.schema.createTable('failure_events', table => {
     table.comment('The time line of each failure');

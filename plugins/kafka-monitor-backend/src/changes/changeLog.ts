@@ -10,6 +10,8 @@ import { toNumber } from '../database/values';
  *   it found; they have no entries of their own then;
  * - `connector-added`, `connector-removed`, `health-changed`,
  *   `task-changed`, `config-changed`, `topics-changed`: of one connector;
+ * - `failure-opened`, `failure-changed`, `failure-closed`: of its failure, with
+ *   what happened to it; `failure` is its id;
  * - `failing`, `recovered`: looks at the Connect cluster itself;
  * - `hold-started`, `hold-ended`: of the Connect cluster.
  */
@@ -21,6 +23,9 @@ export type ChangeKind =
   | 'task-changed'
   | 'config-changed'
   | 'topics-changed'
+  | 'failure-opened'
+  | 'failure-changed'
+  | 'failure-closed'
   | 'failing'
   | 'recovered'
   | 'hold-started'

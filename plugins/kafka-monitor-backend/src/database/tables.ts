@@ -190,6 +190,7 @@ export interface FailureRow {
   since_after: DbTime | null;
   since_by: DbTime;
   opened_at: DbTime;
+  seen: string;
   recovering_after: DbTime | null;
   recovering_by: DbTime | null;
   closed_at: DbTime | null;

@@ -4,6 +4,8 @@ import { SyncSettings } from '../config';
 import { ConnectClient, SecretKeyCatalog } from '../connect';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
 import { ConnectClusterSettings } from '../environments/environmentSettings';
+import { FailureDelays } from '../failures/trouble';
+import { ConnectClusterIdentity } from './ConnectorWrite';
 import { SecretValues } from './SecretValues';
 
 /** What people may change while it runs, as it is now. */
@@ -26,8 +28,17 @@ export interface ConnectClusterContext {
   maskKeys: RegExp[];
   salt: string;
   timeouts: Pick<SyncSettings, 'statusTimeoutMs' | 'infoTimeoutMs'>;
+  delays: FailureDelays;
   logger: LoggerService;
   now(): Date;
   /** From 0 to 1; spreads the load of retries. */
   random(): number;
+}
+
+/** Which Connect cluster it is, as failures keep it. */
+export function identityOfCluster({
+  settings,
+}: Pick<ConnectClusterContext, 'settings'>): ConnectClusterIdentity {
+  const { environment, name, platform } = settings;
+  return { environment, connectCluster: name, platform };
 }

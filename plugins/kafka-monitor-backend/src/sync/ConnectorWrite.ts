@@ -1,4 +1,5 @@
 import { ConnectorRow } from '../database/tables';
+import { FailureDelays } from '../failures/trouble';
 import { ReadConfig } from './connectorConfig';
 import { ConnectorState } from './connectorState';
 import { Transition } from './transitions';
@@ -19,8 +20,17 @@ export interface ConnectorWrite {
   absent?: boolean;
 }
 
+/** Which Connect cluster it is, as failures keep it. */
+export interface ConnectClusterIdentity {
+  environment: string;
+  connectCluster: string;
+  platform: string;
+}
+
 /** Which look writes. */
 export interface WriteContext {
+  cluster: ConnectClusterIdentity;
+  delays: FailureDelays;
   connectClusterId: number;
   syncNumber: number;
   sequence: number;

@@ -104,7 +104,12 @@ describe.each(databases.each)('SyncSchedule on %s', databaseId => {
     fixture.wait(15_000);
     simulator.failTask('orders-source', 0, 'no');
     await schedule.runDue(KEY);
-    expect(signals[2]).toEqual(['looked', 'health-changed', 'task-changed']);
+    expect(signals[2]).toEqual([
+      'looked',
+      'health-changed',
+      'task-changed',
+      'failure-opened',
+    ]);
   });
 
   it('asks nothing about an environment that is switched off', async () => {

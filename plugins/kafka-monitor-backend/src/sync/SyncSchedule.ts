@@ -187,6 +187,21 @@ export class SyncSchedule {
   }
 
   /**
+   * The same for the states alone: configurations are read when they are due,
+   * since reading them costs a worker much.
+   */
+  async requestLook(
+    clusters: ReadonlyArray<{ environment: string; connectCluster: string }>,
+  ): Promise<void> {
+    for (const { environment, connectCluster } of clusters) {
+      const key = `${environment}/${connectCluster}`;
+      const cluster = this.#cluster(key);
+      await cluster.store.update(cluster.id, { status_due_at: cluster.now() });
+      this.runDue(key).catch(() => {});
+    }
+  }
+
+  /**
    * Asks Kafka Connect about one connector, now.
    *
    * @throws NotFoundError when Kafka Connect has no such connector

@@ -1,10 +1,12 @@
 import { Knex } from 'knex';
 import { appendChanges, Change } from '../changes/changeLog';
-import { chunked, deleteWhereIn } from '../database/batch';
+import { chunked } from '../database/batch';
 import { isSqlite } from '../database/createDatabase';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
-import { ConnectorWrite } from './ConnectorWrite';
+import { FailureDelays } from '../failures/trouble';
+import { ConnectClusterIdentity, ConnectorWrite } from './ConnectorWrite';
+import { removeConnectors } from './removeConnectors';
 import { writeConnectors } from './writeConnectors';
 
 /** Connectors per transaction where one writer holds up all readers. */
@@ -13,6 +15,8 @@ const SQLITE_STEP = 500;
 /** All that one look changes. */
 export interface SnapshotChanges {
   connectClusterId: number;
+  identity: ConnectClusterIdentity;
+  delays: FailureDelays;
   /** The sync number that the look was compared with. */
   expectedSyncNumber: number;
   /** Drawn before the look. */
@@ -23,6 +27,8 @@ export interface SnapshotChanges {
   writes: ConnectorWrite[];
   /** Connectors that Kafka Connect has no more. */
   removals: Array<{ id: number; name: string }>;
+  /** An admin has said that they are gone indeed. */
+  removalsConfirmed: boolean;
   /** Of the Connect cluster's own row. */
   cluster: ConnectClusterPatch;
   /** Changes of the Connect cluster itself. */
@@ -54,6 +60,8 @@ export async function applyChanges(
     : [changes.writes];
   const last = steps.pop() ?? [];
   const context = {
+    cluster: changes.identity,
+    delays: changes.delays,
     connectClusterId: changes.connectClusterId,
     sequence: changes.sequence,
     syncNumber: changes.expectedSyncNumber + 1,
@@ -92,7 +100,12 @@ export async function applyChanges(
         throw new Superseded();
       }
       const rows = await writeConnectors(trx, last, context);
-      const removed = await removeConnectors(trx, changes, context.syncNumber);
+      const removed = await removeConnectors(
+        trx,
+        changes.removals,
+        context,
+        changes.removalsConfirmed,
+      );
       await appendChanges(trx, changes.clusterChanges, {
         connectClusterId: changes.connectClusterId,
         syncNumber: context.syncNumber,
@@ -101,7 +114,7 @@ export async function applyChanges(
       // A row that was left alone may differ from this answer: the same
       // answer must then be compared again next time.
       const unproven =
-        skipped + rows.skipped + changes.removals.length - removed > 0
+        skipped + rows.skipped + changes.removals.length - removed.count > 0
           ? { status_hash: null, info_hash: null }
           : {};
       await trx('connect_clusters')
@@ -110,9 +123,7 @@ export async function applyChanges(
       return { ...rows, removed };
     });
     note(written);
-    if (written.removed > 0) {
-      kinds.add('connector-removed');
-    }
+    written.removed.kinds.forEach(kind => kinds.add(kind));
     changes.clusterChanges.forEach(change => kinds.add(change.kind));
   } catch (error) {
     if (error instanceof Superseded) {
@@ -121,53 +132,4 @@ export async function applyChanges(
     throw error;
   }
   return { outcome: 'applied', skipped, kinds: [...kinds] };
-}
-
-/** Removes what no later look has seen; answers how many it were. */
-async function removeConnectors(
-  trx: Knex,
-  { removals: wanted, connectClusterId, sequence, after, by }: SnapshotChanges,
-  syncNumber: number,
-): Promise<number> {
-  const seen = new Set<number>();
-  for (const chunk of chunked(wanted, 500)) {
-    const newer = await trx('connectors')
-      .whereIn(
-        'id',
-        chunk.map(each => each.id),
-      )
-      .where('observed_seq', '>', sequence)
-      .select('id');
-    newer.forEach(row => seen.add(row.id));
-  }
-  const removals = wanted.filter(each => !seen.has(each.id));
-  if (removals.length === 0) {
-    return 0;
-  }
-  const ids = removals.map(each => each.id);
-  await deleteWhereIn(trx, 'tasks', 'connector_id', ids);
-  await deleteWhereIn(trx, 'connector_topics', 'connector_id', ids);
-  await deleteWhereIn(trx, 'connectors', 'id', ids);
-  for (const chunk of chunked(removals, 500)) {
-    await trx('connector_history').insert(
-      chunk.map(({ name }) => ({
-        connect_cluster_id: connectClusterId,
-        name,
-        kind: 'lifecycle',
-        event: 'deleted',
-        changed_after: after,
-        changed_by: by,
-      })),
-    );
-  }
-  await appendChanges(
-    trx,
-    removals.map(({ name }) => ({
-      kind: 'connector-removed',
-      name,
-      payload: {},
-    })),
-    { connectClusterId, syncNumber, at: by },
-  );
-  return removals.length;
 }

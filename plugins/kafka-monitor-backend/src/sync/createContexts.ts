@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { ConnectClient, SecretKeyCatalog } from '../connect';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
+import { DEFAULT_DELAYS } from '../failures/trouble';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import { hashSalt } from './hashSalt';
 import { secretDigestKey } from './secretDigestKey';
@@ -44,6 +45,10 @@ export async function createContexts(options: {
         maskKeys: settings.maskKeys,
         salt,
         timeouts: settings.sync,
+        delays: {
+          ...DEFAULT_DELAYS,
+          settleTimeMs: settings.failures.settleTimeMs,
+        },
         logger,
         now: () => new Date(),
         random: Math.random,

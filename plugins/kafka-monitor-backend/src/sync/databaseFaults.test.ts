@@ -67,7 +67,8 @@ describe.each(databases.each)('when the database fails, on %s', databaseId => {
     ).toEqual([
       // Once each, however often it was tried.
       ...['health-changed', 'task-changed', 'connector-added'],
-      'connector-removed',
+      // The one that failed, and the one that vanished.
+      ...['failure-opened', 'connector-removed', 'failure-opened'],
     ]);
   }
 

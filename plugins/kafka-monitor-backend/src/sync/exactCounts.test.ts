@@ -19,6 +19,8 @@ const TABLES = [
   'connector_topics',
   'connector_history',
   'change_log',
+  'failures',
+  'failure_events',
 ];
 
 describe.each(databases.each)('what a sync costs on %s', databaseId => {
@@ -103,8 +105,11 @@ describe.each(databases.each)('what a sync costs on %s', databaseId => {
       tasks: 3,
       connector_configs: 0,
       connector_topics: 0,
-      connector_history: 6,
-      change_log: 6,
+      // The connector's state, that of its task, and the failure.
+      connector_history: 9,
+      change_log: 9,
+      failures: 3,
+      failure_events: 3,
     });
   });
 

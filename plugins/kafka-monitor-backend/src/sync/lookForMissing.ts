@@ -17,6 +17,8 @@ export interface MissingLook {
   /** Not listed any more, and not believed yet. */
   held: KnownConnector[];
   holdUntil: Date | undefined;
+  /** An admin has ended the hold: what is gone is gone. */
+  confirmed: boolean;
 }
 
 /**
@@ -35,7 +37,13 @@ export async function lookForMissing(
   },
 ): Promise<MissingLook> {
   const { missing, known, answerEmpty, url, signal } = options;
-  const nothing = { absent: [], gone: [], held: [], holdUntil: undefined };
+  const nothing = {
+    absent: [],
+    gone: [],
+    held: [],
+    holdUntil: undefined,
+    confirmed: false,
+  };
   if (missing.length === 0) {
     return nothing;
   }
@@ -59,18 +67,23 @@ export async function lookForMissing(
     contradicted: undefined as boolean | undefined,
     now: now.getTime(),
   };
+  const confirmed = holdUntil?.getTime() === CONFIRMED_AT;
   let verdict = judgeVanished(evidence);
   if (verdict === 'ask-another') {
     // A person who ended the hold knows better than any worker.
     evidence.contradicted =
-      holdUntil?.getTime() !== CONFIRMED_AT &&
-      (await listedElsewhere(context, vanished, url, call));
+      !confirmed && (await listedElsewhere(context, vanished, url, call));
     verdict = judgeVanished(evidence);
   }
   if (verdict === 'delete') {
-    return { ...nothing, absent, gone: vanished };
+    return { ...nothing, absent, gone: vanished, confirmed };
   }
-  return { absent, gone: [], held: vanished, holdUntil: holdEnd(row, now) };
+  return {
+    ...nothing,
+    absent,
+    held: vanished,
+    holdUntil: holdEnd(row, now),
+  };
 }
 
 /** A hold that is not over goes on; else one begins. */

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { maskKnown, maskText } from '../connect';
 import { updateRows } from '../database/batch';
 import { ChangeLogRow, ConnectorHistoryRow } from '../database/tables';
+import { maskFailures } from '../failures/maskFailures';
 import { WriteContext, WrittenConnector } from './ConnectorWrite';
 
 /**
@@ -18,6 +19,7 @@ export async function maskStoredTexts(
   found: ReadonlyMap<string, readonly string[]>,
   context: WriteContext,
 ): Promise<void> {
+  const all = new Map<string, Set<string>>();
   const connectors: object[] = [];
   const tasks: object[] = [];
   for (const { write, before, state } of read.filter(each => each.before)) {
@@ -25,6 +27,7 @@ export async function maskStoredTexts(
       ...write.config!.secretValues,
       ...(found.get(write.name) ?? []),
     ]);
+    all.set(write.name, secrets);
     const id = before!.id;
     const trace = maskTrace(state.columns.trace, secrets);
     const problem = maskWords(state.columns.problem, secrets);
@@ -41,6 +44,7 @@ export async function maskStoredTexts(
   }
   await updateRows(trx, 'connectors', connectors, ['id']);
   await updateRows(trx, 'tasks', tasks, ['connector_id', 'task']);
+  await maskFailures(trx, context.connectClusterId, all);
   for (const [name, secrets] of found) {
     const key = { connect_cluster_id: context.connectClusterId, name };
     await maskHistory(trx, key, secrets);
@@ -74,11 +78,13 @@ async function maskHistory(
       from_state: maskWords(row.from_state, secrets),
       to_state: maskWords(row.to_state, secrets),
       worker_id: maskWords(row.worker_id, secrets),
+      message: maskWords(row.message, secrets),
     };
     const same =
       masked.from_state === row.from_state &&
       masked.to_state === row.to_state &&
-      masked.worker_id === row.worker_id;
+      masked.worker_id === row.worker_id &&
+      masked.message === row.message;
     return same ? [] : [masked];
   });
   await updateRows(trx, 'connector_history', changed, ['id']);

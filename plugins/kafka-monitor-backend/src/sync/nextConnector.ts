@@ -1,10 +1,17 @@
 import { ConnectorRow, TaskRow } from '../database/tables';
-import { stateFromRows, stateWithoutStatus } from './connectorState';
+import { failureDueAt } from '../failures/failureClock';
+import { troubleOf } from '../failures/trouble';
+import {
+  ConnectorState,
+  stateFromRows,
+  stateWithoutStatus,
+} from './connectorState';
 import {
   ConnectorWrite,
   WriteContext,
   WrittenConnector,
 } from './ConnectorWrite';
+import { statesOf } from './sightOf';
 import { transitions } from './transitions';
 
 /** A connector's next row, from its last one and what a look found out. */
@@ -40,6 +47,7 @@ export function nextConnector(
     info_hash:
       write.infoHash !== undefined ? write.infoHash : last.info_hash ?? null,
     topics_due_at: configuredAnew ? context.by : last.topics_due_at ?? null,
+    failure_due_at: nextFailureDue(stateBefore, state, before, context),
   };
   return {
     write,
@@ -49,6 +57,20 @@ export function nextConnector(
     row,
     transitions: before ? transitions(stateBefore, state) : [],
   };
+}
+
+/** A trouble that began now gets its time; one that goes on keeps it. */
+function nextFailureDue(
+  last: ConnectorState | undefined,
+  next: ConnectorState,
+  before: ConnectorRow | undefined,
+  { after, by, delays }: WriteContext,
+): ConnectorRow['failure_due_at'] {
+  const states = statesOf(next.columns);
+  if (last && troubleOf(statesOf(last.columns)) === troubleOf(states)) {
+    return before?.failure_due_at ?? null;
+  }
+  return failureDueAt({ states, since: { after, by } }, delays);
 }
 
 function newConnector({ connectClusterId, after, by }: WriteContext) {

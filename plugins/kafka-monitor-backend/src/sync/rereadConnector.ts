@@ -1,7 +1,10 @@
 import { isConnectError } from '../connect';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
-import { ConnectClusterContext } from './ConnectClusterContext';
+import {
+  ConnectClusterContext,
+  identityOfCluster,
+} from './ConnectClusterContext';
 import {
   stateFromStatus,
   stateUnreadable,
@@ -82,6 +85,8 @@ export async function rereadConnector(
         .where({ id: row.id })
         .update({ status_hash: null, info_hash: null });
       await writeConnectors(trx, [write], {
+        cluster: identityOfCluster(context),
+        delays: context.delays,
         connectClusterId: row.id,
         syncNumber: row.sync_number,
         sequence,

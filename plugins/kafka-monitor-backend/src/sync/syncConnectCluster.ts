@@ -5,7 +5,11 @@ import { ConnectClusterRow } from '../database/tables';
 import { toDate } from '../database/values';
 import { applyChanges } from './applyChanges';
 import { recordFailure } from './recordFailure';
-import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import {
+  ConnectClusterContext,
+  identityOfCluster,
+  Intervals,
+} from './ConnectClusterContext';
 import { diffSnapshot } from './diffSnapshot';
 import { saltedHash } from './hashSalt';
 import { holdOf } from './hold';
@@ -183,12 +187,15 @@ async function look(
   const baseline = row.last_good_at === null;
   const applied = await applyChanges(context.knex, {
     connectClusterId: row.id,
+    identity: identityOfCluster(context),
+    delays: context.delays,
     expectedSyncNumber: row.sync_number,
     sequence,
     after: lookBefore(row, by),
     by,
     writes,
     removals: missing.gone,
+    removalsConfirmed: missing.confirmed,
     cluster: {
       ...good,
       // An empty answer about connectors that are there confirms none of them.

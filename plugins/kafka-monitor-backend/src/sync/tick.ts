@@ -1,8 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
-import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  signalKinds,
+  staleAfterMs,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClusterRow, DbTime } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import { failureBeat } from './failureBeat';
 import { lookAtWorkers } from './lookAtWorkers';
 import { recordRun } from './recordRun';
 import { recordTrouble } from './recordTrouble';
@@ -78,11 +82,33 @@ export async function tick(
   if (sync) {
     await tell([signalKinds.looked, ...sync.kinds]);
   }
+  const kinds = await failuresInTime(context, intervals, signal);
+  if (kinds.length > 0) {
+    await tell(kinds);
+  }
   const workersChanged = await workers;
   if (workersChanged) {
     await tell([signalKinds.workers]);
   }
   return { sync, workersChanged };
+}
+
+/** Delays of failures run on their own clock, also while no answer changes. */
+async function failuresInTime(
+  context: ConnectClusterContext,
+  { statusIntervalMs }: Intervals,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const row = await context.store.get(context.id);
+  if (!row) {
+    return [];
+  }
+  const lookedAt = toDate(row.last_good_at);
+  const fresh =
+    lookedAt !== null &&
+    context.now().getTime() - lookedAt.getTime() <=
+      staleAfterMs(statusIntervalMs);
+  return failureBeat(context, row, fresh, signal);
 }
 
 /**

@@ -2,12 +2,14 @@ import { Knex } from 'knex';
 import { ChangeKind, appendChanges } from '../changes/changeLog';
 import { chunked, insertRows, updateRows } from '../database/batch';
 import { toNumber } from '../database/values';
+import { writeSights } from '../failures/writeFailures';
 import {
   ConnectorWrite,
   WriteContext,
   WrittenConnector,
 } from './ConnectorWrite';
 import { nextConnector } from './nextConnector';
+import { identityOf, sightOf } from './sightOf';
 import { readIds, readStored } from './storedConnectors';
 import { writeConfigs } from './writeConfigs';
 import { writeTasks } from './writeTasks';
@@ -34,6 +36,7 @@ const STATE_COLUMNS = [
   'observed_seq',
   'status_hash',
   'info_hash',
+  'failure_due_at',
 ] as const;
 
 /** What a look at configurations can change besides. */
@@ -98,7 +101,16 @@ async function writePart(
   ];
   await writeHistory(trx, written, context);
   await appendChanges(trx, changes, { ...context, at: context.by });
-  return { skipped, kinds: [...new Set(changes.map(change => change.kind))] };
+  const failureKinds = await writeSights(
+    trx,
+    written.map(({ row, state }) => ({
+      identity: identityOf(row, context.cluster),
+      sight: sightOf(row, state, { after: context.after, by: context.by }),
+    })),
+    context,
+  );
+  const kinds = [...changes.map(change => change.kind), ...failureKinds];
+  return { skipped, kinds: [...new Set(kinds)] };
 }
 
 /** Adds what is new; of the others, sets the columns that can have changed. */

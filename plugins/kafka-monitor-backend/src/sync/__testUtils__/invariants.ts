@@ -10,6 +10,11 @@ const TABLES = [
   'connector_topics',
   'connector_history',
   'change_log',
+  'failures',
+  'failure_events',
+  'connector_restarts',
+  'connector_deletions',
+  'bulk_results',
 ];
 
 interface Part {

@@ -4,6 +4,7 @@ import { ConnectClient, SecretKeyCatalog } from '../../connect';
 import { ConnectClusterRow } from '../../database/tables';
 import { ConnectClusterStore } from '../../environments/connectClusterStore';
 import { EnvironmentSettings } from '../../environments/environmentSettings';
+import { DEFAULT_DELAYS } from '../../failures/trouble';
 import { ConnectClusterContext } from '../ConnectClusterContext';
 import { hashSalt } from '../hashSalt';
 import { SecretValues } from '../SecretValues';
@@ -68,6 +69,7 @@ export async function createSyncFixture(
       statusTimeoutMs: options.timeoutMs ?? 5_000,
       infoTimeoutMs: options.timeoutMs ?? 10_000,
     },
+    delays: DEFAULT_DELAYS,
     logger: mockServices.rootLogger(),
     now: () => new Date(now),
     random: () => 0,

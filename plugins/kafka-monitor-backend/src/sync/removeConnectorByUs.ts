@@ -1,0 +1,85 @@
+import { Knex } from 'knex';
+import { appendChanges } from '../changes/changeLog';
+import { retryOnConflict } from '../database/retryOnConflict';
+import { ConnectClusterRow, ConnectorRow } from '../database/tables';
+import { FailureDelays } from '../failures/trouble';
+import { writeGone } from '../failures/writeFailures';
+import { deleteRows } from './removeConnectors';
+import { identityOf, statesOf } from './sightOf';
+
+/**
+ * Removes one connector's record because somebody here wants it so: deleted
+ * from Kafka Connect, which confirms that it is gone, or only here. Its
+ * history, configurations and failures stay. A look under way is compared
+ * anew, and the next one reads all: what Kafka Connect still has comes back.
+ *
+ * @returns whether there was such a record
+ */
+export async function removeConnectorByUs(
+  context: { knex: Knex; delays: FailureDelays; now(): Date },
+  connector: { connect_cluster_id: number; name: string },
+  removal: { by: string; from: 'connect' | 'record' },
+): Promise<boolean> {
+  const { connect_cluster_id: id, name } = connector;
+  return retryOnConflict(() =>
+    context.knex.transaction(async trx => {
+      const [cluster] = await trx<ConnectClusterRow>('connect_clusters')
+        .where({ id })
+        .update({
+          sync_number: trx.raw('sync_number + 1'),
+          status_hash: null,
+          info_hash: null,
+        })
+        .returning([
+          'environment',
+          'connect_cluster',
+          'platform',
+          'sync_number',
+        ]);
+      const row = await trx<ConnectorRow>('connectors')
+        .where({ connect_cluster_id: id, name })
+        .first();
+      if (!cluster || !row) {
+        return false;
+      }
+      const by = context.now();
+      const { from } = removal;
+      await deleteRows(trx, [row]);
+      await trx('connector_history').insert({
+        connect_cluster_id: id,
+        name,
+        kind: 'lifecycle',
+        event: from === 'record' ? 'record-deleted' : 'deleted',
+        actor: removal.by,
+        changed_after: null,
+        changed_by: by,
+      });
+      const told = {
+        connectClusterId: id,
+        syncNumber: cluster.sync_number,
+        at: by,
+      };
+      const payload =
+        from === 'record'
+          ? { record: true, by: removal.by }
+          : { by: removal.by };
+      await appendChanges(
+        trx,
+        [{ kind: 'connector-removed', name, payload }],
+        told,
+      );
+      const identity = identityOf(row, {
+        environment: cluster.environment,
+        connectCluster: cluster.connect_cluster,
+        platform: cluster.platform,
+      });
+      const sight = { states: statesOf(row), at: { after: null, by } };
+      await writeGone(trx, [{ identity, sight, expected: true }], {
+        ...told,
+        by,
+        delays: context.delays,
+      });
+      return true;
+    }),
+  );
+}
