@@ -206,7 +206,10 @@ export class SyncSchedule {
    *
    * @throws NotFoundError when Kafka Connect has no such connector
    */
-  async syncConnector(ref: ConnectorRef): Promise<void> {
+  async syncConnector(
+    ref: ConnectorRef,
+    options: { quiet?: boolean } = {},
+  ): Promise<void> {
     const key = `${ref.environment}/${ref.connectCluster}`;
     const cluster = this.#cluster(key);
     const control = await this.#control.current();
@@ -228,7 +231,9 @@ export class SyncSchedule {
         `Kafka Connect ${key} has no connector '${ref.name}'`,
       );
     }
-    await this.#onTick([signalKinds.healthChanged]);
+    if (!options.quiet) {
+      await this.#onTick([signalKinds.healthChanged]);
+    }
   }
 
   #cluster(key: string): ConnectClusterContext {

@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { ConnectClient, SecretKeyCatalog } from '../connect';
@@ -55,4 +56,24 @@ export async function createContexts(options: {
       };
     }),
   );
+}
+
+/** The client of each Connect cluster, for what is no look at it. */
+export function clientsOf(contexts: readonly ConnectClusterContext[]) {
+  return (cluster: {
+    environment: string;
+    connectCluster: string;
+  }): ConnectClient => {
+    const found = contexts.find(
+      ({ settings }) =>
+        settings.environment === cluster.environment &&
+        settings.name === cluster.connectCluster,
+    );
+    if (!found) {
+      throw new NotFoundError(
+        `There is no Connect cluster '${cluster.environment}/${cluster.connectCluster}'`,
+      );
+    }
+    return found.client;
+  };
 }

@@ -25,6 +25,8 @@ import {
 import { stateFromRows } from './connectorState';
 import { identityOf, sightOf } from './sightOf';
 
+/** No state has to last longer than about this to be a failure. */
+const PATIENCE_MS = 6 * 60_000;
 /** Failures that one beat judges, at most; the next one goes on. */
 const AT_ONCE = 1000;
 
@@ -66,6 +68,20 @@ export async function failureBeat(
       });
     }),
   );
+}
+
+/** After the clock was set back: what is due hours from now is due soon. */
+export async function dueAnew(knex: Knex, id: number, now: Date) {
+  const soon = new Date(now.getTime() + PATIENCE_MS);
+  await knex<ConnectorRow>('connectors')
+    .where({ connect_cluster_id: id })
+    .where('failure_due_at', '>', soon)
+    .update({ failure_due_at: soon });
+  await knex<FailureRow>('failures')
+    .where({ connect_cluster_id: id })
+    .where('due_at', '>', now)
+    .whereNotNull('recovering_by')
+    .update({ due_at: now });
 }
 
 interface Beat {

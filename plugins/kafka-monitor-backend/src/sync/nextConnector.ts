@@ -1,5 +1,6 @@
 import { ConnectorRow, TaskRow } from '../database/tables';
 import { failureDueAt } from '../failures/failureClock';
+import { statesOf } from '../failures/states';
 import { troubleOf } from '../failures/trouble';
 import {
   ConnectorState,
@@ -11,7 +12,6 @@ import {
   WriteContext,
   WrittenConnector,
 } from './ConnectorWrite';
-import { statesOf } from './sightOf';
 import { transitions } from './transitions';
 
 /** A connector's next row, from its last one and what a look found out. */

@@ -2,10 +2,19 @@ import { Knex } from 'knex';
 import { appendChanges } from '../changes/changeLog';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow, ConnectorRow } from '../database/tables';
-import { FailureDelays } from '../failures/trouble';
+import { KafkaMonitorSettings } from '../config';
+import { statesOf } from '../failures/states';
+import { DEFAULT_DELAYS, FailureDelays } from '../failures/trouble';
 import { writeGone } from '../failures/writeFailures';
 import { deleteRows } from './removeConnectors';
-import { identityOf, statesOf } from './sightOf';
+import { identityOf } from './sightOf';
+
+/** How a connector's record is removed by somebody here, and by whom. */
+export interface RemovalByUs {
+  by: string;
+  /** `connect`: Kafka Connect has it no more; `record`: it still may. */
+  from: 'connect' | 'record';
+}
 
 /**
  * Removes one connector's record because somebody here wants it so: deleted
@@ -18,7 +27,7 @@ import { identityOf, statesOf } from './sightOf';
 export async function removeConnectorByUs(
   context: { knex: Knex; delays: FailureDelays; now(): Date },
   connector: { connect_cluster_id: number; name: string },
-  removal: { by: string; from: 'connect' | 'record' },
+  removal: RemovalByUs,
 ): Promise<boolean> {
   const { connect_cluster_id: id, name } = connector;
   return retryOnConflict(() =>
@@ -82,4 +91,25 @@ export async function removeConnectorByUs(
       return true;
     }),
   );
+}
+
+/** Removes connectors by {@link removeConnectorByUs}, and tells the pages. */
+export function removalsOf(options: {
+  knex: Knex;
+  settings: Pick<KafkaMonitorSettings, 'failures'>;
+  publish: (kinds: readonly string[]) => Promise<void>;
+}) {
+  const context = {
+    knex: options.knex,
+    delays: { ...DEFAULT_DELAYS, ...options.settings.failures },
+    now: () => new Date(),
+  };
+  return async (
+    connector: { connect_cluster_id: number; name: string },
+    removal: RemovalByUs,
+  ): Promise<void> => {
+    if (await removeConnectorByUs(context, connector, removal)) {
+      await options.publish(['connector-removed']);
+    }
+  };
 }

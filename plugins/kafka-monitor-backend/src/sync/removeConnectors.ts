@@ -3,9 +3,10 @@ import { appendChanges, ChangeKind } from '../changes/changeLog';
 import { chunked, deleteWhereIn, insertRows } from '../database/batch';
 import { ConnectorDeletionRow, ConnectorRow } from '../database/tables';
 import { toNumber } from '../database/values';
+import { statesOf } from '../failures/states';
 import { writeGone } from '../failures/writeFailures';
 import { WriteContext } from './ConnectorWrite';
-import { identityOf, statesOf } from './sightOf';
+import { identityOf } from './sightOf';
 
 /** A deletion that was asked for here is noticed by a look within this time. */
 const DELETED_LATELY_MS = 15 * 60_000;

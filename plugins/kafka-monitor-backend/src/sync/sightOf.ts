@@ -1,29 +1,14 @@
-import {
-  Health,
-  TRACE_HELD_BACK,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
-import { problemOf } from '../connectors/connectorProblem';
+import { TRACE_HELD_BACK } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectorRow } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
 import { Cause, FailedPart, Sight } from '../failures/Failure';
 import { FailureIdentity } from '../failures/failureStore';
 import { rootCauseOf } from '../failures/rootCause';
-import { States } from '../failures/trouble';
+import { statesOf } from '../failures/states';
 import { ConnectorState } from './connectorState';
 import { ConnectClusterIdentity } from './ConnectorWrite';
 
 type Row = Omit<ConnectorRow, 'id'>;
-
-/** What a stored state comes to. */
-export function statesOf(
-  columns: Pick<ConnectorRow, 'health' | 'state' | 'problem'>,
-): States {
-  return {
-    health: columns.health as Health,
-    state: columns.state,
-    problem: problemOf(columns.problem)?.kind ?? null,
-  };
-}
 
 /** What a failure keeps of its connector. */
 export function identityOf(

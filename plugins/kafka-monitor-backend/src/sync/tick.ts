@@ -6,7 +6,7 @@ import {
 import { ConnectClusterRow, DbTime } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
-import { failureBeat } from './failureBeat';
+import { dueAnew, failureBeat } from './failureBeat';
 import { lookAtWorkers } from './lookAtWorkers';
 import { recordRun } from './recordRun';
 import { recordTrouble } from './recordTrouble';
@@ -115,7 +115,7 @@ async function failuresInTime(
  * The row, with all due when the clock was set back: the times at which
  * things are due would else be hours away.
  */
-async function beginTick({ id, store, now }: ConnectClusterContext) {
+async function beginTick({ id, knex, store, now }: ConnectClusterContext) {
   const row = await store.get(id);
   if (!row) {
     return undefined;
@@ -127,6 +127,9 @@ async function beginTick({ id, store, now }: ConnectClusterContext) {
       ? { status_due_at: null, info_due_at: null, health_due_at: null }
       : {};
   await store.update(id, { last_tick_at: at, ...setBack });
+  if (setBack.status_due_at === null) {
+    await dueAnew(knex, id, at);
+  }
   return { ...row, ...setBack };
 }
 
