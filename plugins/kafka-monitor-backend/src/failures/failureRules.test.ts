@@ -1,128 +1,24 @@
-import { Failure, FailureHappening, Judged, Sight } from './Failure';
 import { acknowledge, resolve, unresolve } from './failureActs';
-import { judgeLasting, judgeTime } from './failureClock';
-import { judgeGone, judgeSight } from './failureRules';
+import { judgeTime } from './failureClock';
+import { judgeSight } from './failureRules';
 import { DEFAULT_DELAYS, States } from './trouble';
+import {
+  at,
+  degraded,
+  failed,
+  noStatus,
+  noTasks,
+  paused,
+  restarting,
+  running,
+  sightAt,
+  stopped,
+  Story,
+  unassigned,
+  unreadable,
+} from './__testUtils__/story';
 
-const START = Date.parse('2026-11-28T10:00:00Z');
 const MINUTE = 60_000;
-
-/** So many seconds after the start. */
-const at = (seconds: number) => new Date(START + seconds * 1000);
-
-const running: States = { health: 'running', state: 'RUNNING', problem: null };
-const failed: States = { ...running, health: 'failed' };
-const degraded: States = { ...running, health: 'degraded' };
-const restarting: States = { ...running, health: 'restarting' };
-const paused: States = { health: 'paused', state: 'PAUSED', problem: null };
-const stopped: States = { health: 'stopped', state: 'STOPPED', problem: null };
-const noTasks: States = { ...running, health: 'no-tasks' };
-const unassigned: States = { ...running, health: 'unassigned' };
-const noStatus: States = {
-  health: 'unknown',
-  state: null,
-  problem: 'no-status',
-};
-
-const cause = (fingerprint: string, task: number | null = 0) => ({
-  line: `cause ${fingerprint}`,
-  exception: 'java.lang.Exception',
-  fingerprint,
-  trace: `trace ${fingerprint}`,
-  task,
-  workerId: 'w1',
-});
-
-/** A look at the connector, so many seconds after the start. */
-function sight(
-  states: States,
-  seconds: number,
-  options: { tasks?: number[]; because?: string; worker?: string } = {},
-): Sight {
-  const failing = states === failed || states === degraded;
-  const { tasks = failing ? [0] : [], because = 'a' } = options;
-  const span = { after: at(seconds - 15), by: at(seconds) };
-  return {
-    states,
-    at: span,
-    since: span,
-    parts: tasks.map(task => ({
-      task,
-      workerId: options.worker ?? 'w1',
-      fingerprint: because,
-    })),
-    cause: tasks.length > 0 ? cause(because) : undefined,
-  };
-}
-
-/** A connector's failures, as looks and the clock leave them. */
-class Story {
-  readonly failures: Failure[] = [];
-  readonly told: Array<FailureHappening['kind']> = [];
-  #sight: Sight | undefined;
-
-  #take(judged: Judged | undefined) {
-    if (!judged) {
-      return;
-    }
-    if (!judged.isNew) {
-      this.failures.pop();
-    }
-    this.failures.push(judged.failure);
-    this.told.push(...judged.happened.map(({ kind }) => kind));
-  }
-
-  get last(): Failure {
-    return this.failures[this.failures.length - 1];
-  }
-
-  see(states: States, seconds: number, options?: Parameters<typeof sight>[2]) {
-    const next = sight(states, seconds, options);
-    if (this.#sight?.states === states) {
-      next.since = this.#sight.since;
-    }
-    this.#sight = next;
-    this.#take(judgeSight(this.last, next));
-    return this;
-  }
-
-  /** Nothing new is seen until then, or nothing at all. */
-  wait(seconds: number, silent: boolean = false) {
-    const standing = {
-      sight: this.#sight,
-      lookedAt: silent ? null : at(seconds),
-      now: at(seconds),
-    };
-    if (this.last) {
-      this.#take(judgeTime(this.last, standing, DEFAULT_DELAYS));
-    }
-    return this;
-  }
-
-  last5Minutes(seconds: number) {
-    this.#take(
-      judgeLasting(this.last, {
-        sight: this.#sight,
-        lookedAt: at(seconds),
-        now: at(seconds),
-      }),
-    );
-    return this;
-  }
-
-  do(act: (failure: Failure) => Judged) {
-    this.#take(act(this.last));
-    return this;
-  }
-
-  vanish(seconds: number, expected = false) {
-    const gone = sight(this.#sight?.states ?? running, seconds);
-    this.#sight = undefined;
-    this.#take(judgeGone(this.last, gone, expected));
-    return this;
-  }
-}
-
 const by = 'user:default/ann';
 
 describe('a failure opens', () => {
@@ -153,11 +49,11 @@ describe('a failure opens', () => {
     ['no-tasks', noTasks],
     ['unassigned', unassigned],
     ['no-status', noStatus],
-    ['unreadable', { ...running, problem: 'status-unreadable' }],
+    ['unreadable', unreadable],
   ])('as %s only when that has lasted', (kind, states) => {
-    const story = new Story().see(running, 0).see(states, 15);
+    const story = new Story().see(running, 0).see(states, 15).wait(314);
     expect(story.failures).toEqual([]);
-    expect(story.last5Minutes(15 + 360).last).toMatchObject({
+    expect(story.wait(15 + 360).last).toMatchObject({
       kind,
       since: { by: at(15) },
       openedAt: at(375),
@@ -167,7 +63,7 @@ describe('a failure opens', () => {
   it('for no state that a person wanted, and no health that is not known', () => {
     const story = new Story().see(paused, 0).see(stopped, 15);
     story.see({ health: 'unknown', state: 'FOO', problem: null }, 30);
-    story.last5Minutes(3600);
+    story.wait(3600);
     expect(story.failures).toEqual([]);
   });
 
@@ -192,7 +88,7 @@ describe('an open failure', () => {
 
   it('does not settle while nothing is heard of it', () => {
     const story = new Story().see(failed, 0).see(running, 15);
-    expect(story.wait(3600, true).last.open).toBe(true);
+    expect(story.wait(3600, { silent: true }).last.open).toBe(true);
   });
 
   it('is the same when it fails again before it has settled', () => {
@@ -261,13 +157,13 @@ describe('an open failure', () => {
   });
 
   it('learns its cause from a trace that had been held back: no news', () => {
-    const withheld = sight(failed, 0);
+    const withheld = sightAt(failed, 0);
     const first = judgeSight(undefined, {
       ...withheld,
       parts: [{ task: 0, workerId: 'w1', fingerprint: null }],
       cause: undefined,
     })!;
-    const learnt = judgeSight(first.failure, sight(failed, 15))!;
+    const learnt = judgeSight(first.failure, sightAt(failed, 15))!;
     expect(learnt.happened).toEqual([]);
     expect(learnt.failure).toMatchObject({
       occurrences: 1,
@@ -337,7 +233,9 @@ describe('what a person does', () => {
       acknowledged: { by, note: 'on it', until: at(30 + 24 * 3600) },
     });
     expect(story.wait(24 * 3600).last.acknowledged).not.toBeNull();
-    expect(story.wait(24 * 3600 + 30, true).last.acknowledged).toBeNull();
+    expect(
+      story.wait(24 * 3600 + 30, { silent: true }).last.acknowledged,
+    ).toBeNull();
     expect(story.told).toEqual(['opened', 'acknowledged', 'acknowledge-ended']);
   });
 
@@ -416,7 +314,7 @@ describe('a clock that jumps', () => {
     story.see(failed, 3800).see(running, 3815).wait(3900);
     story.see(failed, 0);
     expect(story.last.flappingUntil).toBeNull();
-    expect(story.last.onsets).toEqual([START]);
+    expect(story.last.onsets).toEqual([at(0).getTime()]);
   });
 });
 
@@ -424,7 +322,7 @@ it('settles after the time that is set', () => {
   const story = new Story().see(failed, 0).see(running, 15);
   const judged = judgeTime(
     story.last,
-    { sight: sight(running, 15), lookedAt: at(45), now: at(45) },
+    { sight: sightAt(running, 15), lookedAt: at(45), now: at(45) },
     { ...DEFAULT_DELAYS, settleTimeMs: MINUTE / 2 },
   );
   expect(judged?.failure.end).toBe('recovered');
