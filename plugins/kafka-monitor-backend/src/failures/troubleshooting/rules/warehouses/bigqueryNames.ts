@@ -1,0 +1,134 @@
+import { RemedyRule } from '../../RemedyRule';
+
+/** BigQuery: names, keys and partitions in the configuration. */
+export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
+  {
+    id: 'bigquery-invalid-name',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /Invalid field name "[^"\n]{1,300}"|Fields must contain only letters, numbers, and underscores|Invalid table ID "/i,
+        words: [
+          'invalid field name "',
+          'fields must contain only letters',
+          'invalid table id "',
+        ],
+      },
+    ],
+    cause: {
+      en: 'A field or topic name has characters BigQuery does not allow.',
+      id: 'Nama field atau topic berisi karakter yang tidak diizinkan BigQuery.',
+    },
+    steps: [
+      {
+        en: 'Set sanitizeFieldNames=true for fields, sanitizeTopics=true (or topic2TableMap) for tables.',
+        id: 'Isi sanitizeFieldNames=true untuk field, sanitizeTopics=true (atau topic2TableMap) untuk tabel.',
+      },
+      {
+        en: 'Two fields may become the same name that way ("a-b" and "a.b"): rename one with ReplaceField.',
+        id: 'Dua field bisa menjadi nama yang sama ("a-b" dan "a.b"): ganti nama salah satunya dengan ReplaceField.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
+    ],
+  },
+  {
+    id: 'bigquery-partition-decorator',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /Streaming to metadata partition of column based partitioning table|Streaming insert [^\n]{0,80}partition decorator/i,
+        words: [
+          'streaming to metadata partition of column based',
+          'partition decorator',
+        ],
+      },
+    ],
+    cause: {
+      en: 'The connector writes into a partition by name, but the table is partitioned by a column.',
+      id: 'Connector menulis ke partisi dengan namanya, padahal tabel dipartisi berdasarkan kolom.',
+    },
+    steps: [
+      {
+        en: 'Set bigQueryPartitionDecorator=false (and timestampPartitionFieldName if the connector creates the table).',
+        id: 'Isi bigQueryPartitionDecorator=false (dan timestampPartitionFieldName jika connector yang membuat tabel).',
+      },
+      { en: 'Restart the task.', id: 'Restart task.' },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
+    ],
+  },
+  {
+    id: 'bigquery-upsert-key',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /Kafka key field must be configured when upsert\/delete is enabled|Record keys must be non-null when upsert\/delete is enabled/i,
+        words: [
+          'kafka key field must be configured when',
+          'record keys must be non-null when',
+        ],
+      },
+    ],
+    cause: {
+      en: 'Upsert and delete mode work by the record key, and there is none (or kafkaKeyFieldName is not set).',
+      id: 'Mode upsert dan delete bekerja dengan key record, dan key itu tidak ada (atau kafkaKeyFieldName belum diisi).',
+    },
+    steps: [
+      {
+        en: 'Set kafkaKeyFieldName, and give records a struct key (producer, or ValueToKey).',
+        id: 'Isi kafkaKeyFieldName, dan beri record key berbentuk struct (producer, atau ValueToKey).',
+      },
+      {
+        en: 'Or turn off upsertEnabled and deleteEnabled: every change then becomes a row of its own.',
+        id: 'Atau matikan upsertEnabled dan deleteEnabled: setiap perubahan menjadi baris tersendiri.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
+    ],
+  },
+  {
+    id: 'bigquery-retries-exhausted',
+    area: 'warehouses',
+    confidence: 'generic',
+    match: [
+      {
+        message:
+          /Exceeded configured \d+ attempts for write request|Some write threads encountered unrecoverable errors|A write thread has failed with an unrecoverable error/i,
+        words: [
+          'attempts for write request',
+          'some write threads encountered unrecoverable',
+          'a write thread has failed with an unrecoverable',
+        ],
+      },
+    ],
+    cause: {
+      en: 'Writing to BigQuery failed for good; this line does not say why.',
+      id: 'Penulisan ke BigQuery gagal total; baris ini tidak menyebut alasannya.',
+    },
+    steps: [
+      {
+        en: 'Look in the log of the worker just before it: older versions keep the reason there only.',
+        id: 'Cari di log worker tepat sebelumnya: versi lama hanya mencatat alasannya di sana.',
+      },
+      {
+        en: 'Restart the task once; if it fails at once again, it is the record or the table, not the service.',
+        id: 'Restart task sekali; jika langsung gagal lagi, penyebabnya record atau tabel, bukan layanannya.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://github.com/confluentinc/kafka-connect-bigquery/pull/18'],
+  },
+];
