@@ -70,16 +70,14 @@ export function causeView(cause: Failure['cause']): RootCauseView | null {
 
 function allowedActions(row: FailureItemRow): FailureAction[] {
   const open = toBoolean(row.open);
-  return [
-    ...(toBoolean(row.may_acknowledge)
-      ? open
-        ? (['acknowledge', 'note'] as const)
-        : (['note'] as const)
-      : []),
-    ...(toBoolean(row.may_resolve)
-      ? [open ? ('resolve' as const) : ('unresolve' as const)]
-      : []),
-  ];
+  const actions: FailureAction[] = [];
+  if (toBoolean(row.may_acknowledge)) {
+    actions.push(...(open ? (['acknowledge'] as const) : []), 'note');
+  }
+  if (toBoolean(row.may_resolve)) {
+    actions.push(open ? 'resolve' : 'unresolve');
+  }
+  return actions;
 }
 
 /** The row as it is listed. */

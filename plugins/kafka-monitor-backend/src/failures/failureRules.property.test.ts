@@ -1,3 +1,4 @@
+/* eslint-disable jest/no-standalone-expect -- the specification is a class */
 import fc from 'fast-check';
 import { acknowledge, resolve, unresolve } from './failureActs';
 import {
@@ -34,8 +35,8 @@ type Step =
   | { do: 'jump'; seconds: number }
   | { do: 'act'; act: 'acknowledge' | 'resolve' | 'unresolve' };
 
-const failing = fc.record({
-  tasks: fc.constantFrom([0], [1], [0, 1]),
+const failing: fc.Arbitrary<Failing> = fc.record({
+  tasks: fc.constantFrom<number[]>([0], [1], [0, 1]),
   because: fc.constantFrom('a', 'b'),
   worker: fc.constantFrom('w1', 'w2'),
 });
@@ -99,6 +100,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
  */
 class World {
   readonly story = new Story();
+  /** How often what must be true was checked. */
+  checked = 0;
   #now = 0;
   /** Looks since something other than running was seen. */
   #ranFor: number[] = [];
@@ -172,6 +175,7 @@ class World {
   }
 
   #check() {
+    this.checked++;
     const { failures, last, sight, told } = this.story;
     const open = failures.filter(each => each.open);
     // One open failure, and it is the last.
@@ -234,6 +238,7 @@ describe('whatever happens to a connector', () => {
         for (const each of steps) {
           world.run(each);
         }
+        expect(world.checked).toBeGreaterThanOrEqual(steps.length);
       }),
       { numRuns: 1000 },
     );

@@ -158,7 +158,8 @@ async function readTotals(
     open: Number(row?.open ?? 0) - Number(row?.acknowledged ?? 0),
     acknowledged: Number(row?.acknowledged ?? 0),
     flapping: Number(row?.flapping ?? 0),
-    meanTimeToRecoverySeconds: row?.mean == null ? null : Number(row.mean),
+    meanTimeToRecoverySeconds:
+      (row?.mean ?? null) === null ? null : Number(row.mean),
   };
 }
 

@@ -60,8 +60,8 @@ async function countByStatus(
     await query;
   const counts = { open: 0, acknowledged: 0, resolved: 0 };
   for (const { open, taken, count } of groups) {
-    const status = !open ? 'resolved' : taken ? 'acknowledged' : 'open';
-    counts[status] += Number(count);
+    const unresolved = taken ? 'acknowledged' : 'open';
+    counts[open ? unresolved : 'resolved'] += Number(count);
   }
   return counts;
 }

@@ -22,6 +22,12 @@ export interface Trace {
   links: TraceLink[];
   /** The link that tells what went wrong; undefined: none of them does. */
   telling: TraceLink | undefined;
+  /**
+   * The other half of the story, where one of both says little: the
+   * `Connection refused` below the telling link, or what was being done above
+   * it.
+   */
+  beside: TraceLink | undefined;
 }
 
 /** What is stored of a trace's cause. */

@@ -39,11 +39,8 @@ export class Troubleshooter {
   /** Nothing of it leaves this process: no look-up anywhere. */
   troubleshoot(row: Row): Troubleshooting {
     const remedies = row.trace ? this.#match(row, row.trace) : [];
-    const verdict = row.trace
-      ? remedies.length > 0
-        ? ('remedies' as const)
-        : ('silent' as const)
-      : ('no-trace' as const);
+    const found = remedies.length > 0 ? 'remedies' : 'silent';
+    const verdict = row.trace ? found : 'no-trace';
     return {
       verdict,
       remedies: remedies.map(toRemedy),

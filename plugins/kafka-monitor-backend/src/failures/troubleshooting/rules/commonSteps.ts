@@ -20,6 +20,6 @@ export const RESTART_AND_WATCH: Text = {
 
 /** A Debezium source whose position is of no use any more. */
 export const NEW_SNAPSHOT: Text = {
-  en: 'Changes that the connector can no longer read are lost to it. For complete data take a new snapshot: stop the connector, delete its offsets (DELETE /connectors/<connector>/offsets), set snapshot.mode=initial and resume; all rows are read and sent again.',
-  id: 'Perubahan yang tidak bisa dibaca lagi akan hilang bagi connector. Agar data lengkap, ambil snapshot baru: stop connector, hapus offset-nya (DELETE /connectors/<connector>/offsets), set snapshot.mode=initial, lalu resume; semua baris dibaca dan dikirim ulang.',
+  en: 'Changes that the connector can no longer read are lost to it. For complete data take a new snapshot: stop the connector, delete its offsets (DELETE /connectors/<connector>/offsets; before Kafka Connect 3.6 use a new connector name), set snapshot.mode=initial and resume; all rows are read and sent again.',
+  id: 'Perubahan yang tidak bisa dibaca lagi akan hilang bagi connector. Agar data lengkap, ambil snapshot baru: stop connector, hapus offset-nya (DELETE /connectors/<connector>/offsets; sebelum Kafka Connect 3.6 pakai nama connector baru), set snapshot.mode=initial, lalu resume; semua baris dibaca dan dikirim ulang.',
 };

@@ -31,8 +31,8 @@ export const DEBEZIUM_MONGODB_RULES: readonly RemedyRule[] = [
         id: 'Periksa jangkauan oplog: rs.printReplicationInfo(); perubahan antara titik itu dan token tersimpan hilang bagi connector.',
       },
       {
-        en: 'Stop the connector, delete its offsets (DELETE /connectors/<connector>/offsets), resume; for complete data copy again: startup.mode=copy_existing (MongoDB source) or snapshot.mode=initial (Debezium; when_needed does so by itself).',
-        id: 'Stop connector, hapus offset-nya (DELETE /connectors/<connector>/offsets), lalu resume; agar data lengkap salin ulang: startup.mode=copy_existing (MongoDB source) atau snapshot.mode=initial (Debezium; when_needed melakukannya otomatis).',
+        en: 'Stop the connector, delete its offsets (DELETE /connectors/<connector>/offsets; before Kafka Connect 3.6 use a new connector name), resume; for complete data copy again: startup.mode=copy_existing (MongoDB source) or snapshot.mode=initial (Debezium; when_needed does so by itself).',
+        id: 'Stop connector, hapus offset-nya (DELETE /connectors/<connector>/offsets; sebelum Kafka Connect 3.6 pakai nama connector baru), lalu resume; agar data lengkap salin ulang: startup.mode=copy_existing (MongoDB source) atau snapshot.mode=initial (Debezium; when_needed melakukannya otomatis).',
       },
       {
         en: 'Enlarge the oplog (replSetResizeOplog, minRetentionHours) and set heartbeat.interval.ms, so that quiet collections move the token too.',

@@ -79,7 +79,7 @@ export const DEBEZIUM_MYSQL_EVENTS_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
-        message: /Failed to deserialize data of /i,
+        message: /Failed to deserialize data of EventHeader/i,
         words: ['failed to deserialize data of'],
       },
       {

@@ -92,7 +92,6 @@ export const MONGODB_CONNECTION_RULES: readonly RemedyRule[] = [
     area: 'mongodb',
     confidence: 'likely',
     match: [
-      { exception: 'MongoTimeoutException', words: ['mongotimeoutexception'] },
       {
         message:
           /Timed out (?:after \d+ ms )?while waiting (?:for a server|to connect)/i,

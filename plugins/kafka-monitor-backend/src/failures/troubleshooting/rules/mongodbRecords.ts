@@ -19,6 +19,7 @@ export const MONGODB_RECORDS_RULES: readonly RemedyRule[] = [
         words: ['json reader was expecting'],
       },
     ],
+    about: { direction: 'sink' },
     cause: {
       en: 'Key or value of the record is not a document: plain text, a number or broken JSON.',
       id: 'Key atau value record bukan dokumen: teks biasa, angka, atau JSON yang rusak.',

@@ -81,6 +81,13 @@ export const MYSQL_CONNECTION_RULES: readonly RemedyRule[] = [
         words: ['after connection closed'],
       },
       {
+        exception: [
+          'SQLException',
+          'SQLNonTransientConnectionException',
+          'SQLTransientConnectionException',
+          'BatchUpdateException',
+          'ServerException',
+        ],
         message: /Server shutdown in progress/i,
         words: ['server shutdown in progress'],
       },
@@ -118,8 +125,8 @@ export const MYSQL_CONNECTION_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /server time ?zone value '[^\n]{0,80} is unrecognized or represents more than one time zone/i,
-        words: ['represents more than one time zone'],
+          /server time ?zone value '[^\n]{0,80} is unrecognized or represents more than one time ?zone/i,
+        words: ['represents more than one time'],
       },
     ],
     cause: {

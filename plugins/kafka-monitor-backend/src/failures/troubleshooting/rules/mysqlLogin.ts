@@ -47,7 +47,7 @@ export const MYSQL_LOGIN_RULES: readonly RemedyRule[] = [
       },
       {
         message:
-          /\b(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|INDEX|REFERENCES|EXECUTE)(?:, ?[A-Z]{4,10}){0,5} command denied to user/i,
+          /(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|INDEX|REFERENCES|EXECUTE)[A-Z, ]{0,60} command denied to user/i,
         words: ['command denied to user'],
       },
     ],

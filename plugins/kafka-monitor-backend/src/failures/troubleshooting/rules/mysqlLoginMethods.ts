@@ -85,17 +85,23 @@ export const MYSQL_LOGIN_METHODS_RULES: readonly RemedyRule[] = [
     area: 'mysql',
     confidence: 'exact',
     match: [
-      { message: /Account is locked\./i, words: ['account is locked.'] },
       {
-        message: /Your password has expired/i,
+        message: /Access denied for user [^\n]{1,350}\. ?Account is locked/i,
+        words: ['account is locked'],
+      },
+      {
+        message: /Your password has expired\. To log in you must change it/i,
         words: ['your password has expired'],
+      },
+      {
+        message: /You must reset your password using ALTER USER statement/i,
+        words: ['you must reset your password'],
       },
       {
         message: /Connections using insecure transport are prohibited/i,
         words: ['insecure transport'],
       },
     ],
-    about: { dbms: ['mysql', 'mariadb', 'singlestore', 'vitess'] },
     cause: {
       en: 'The account is locked, its password has expired, or the server demands TLS of it.',
       id: 'Akun terkunci, password-nya kedaluwarsa, atau server mewajibkan TLS.',

@@ -2,6 +2,7 @@ import { RemedyRule } from '../RemedyRule';
 import { CASSANDRA_RULES } from './nosql/cassandra';
 import { DYNAMO_COSMOS_RULES } from './nosql/dynamoCosmos';
 import { GRAPH_RULES } from './nosql/graphs';
+import { LENSES_RULES } from './nosql/lenses';
 import { REDIS_RULES } from './nosql/redis';
 import { TIME_SERIES_RULES } from './nosql/timeSeries';
 
@@ -12,4 +13,5 @@ export const NOSQL_RULES: readonly RemedyRule[] = [
   ...DYNAMO_COSMOS_RULES,
   ...GRAPH_RULES,
   ...TIME_SERIES_RULES,
+  ...LENSES_RULES,
 ];

@@ -38,8 +38,8 @@ export const ORACLE_CONNECTION_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
-        message: /ORA-(?:12541|12170|12543|12545|12560|17820|17002)\b/,
-        words: ['ora-12', 'ora-17'],
+        message: /ORA-(?:12541|12170|12543|12545|12560|17820)\b/,
+        words: ['ora-12', 'ora-17820'],
       },
       {
         message: /The Network Adapter could not establish the connection/i,
@@ -133,7 +133,7 @@ export const ORACLE_CONNECTION_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
-        message: /ORA-(?:03113|03114|03135|17008|17410)\b/,
+        message: /ORA-(?:03113|03114|03135|17002|17008|17410)\b/,
         words: ['ora-031', 'ora-17'],
       },
       {

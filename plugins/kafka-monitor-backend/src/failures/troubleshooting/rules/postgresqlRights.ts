@@ -10,7 +10,7 @@ export const POSTGRESQL_RIGHTS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /permission denied for (?:table|relation|sequence|view|materialized view|foreign table|column) /i,
+          /permission denied for (?:table|relation|sequence|view|materialized view|foreign table) /i,
         words: ['permission denied for'],
       },
     ],
@@ -178,8 +178,8 @@ export const POSTGRESQL_RIGHTS_RULES: readonly RemedyRule[] = [
         words: ['column "'],
       },
       {
-        message: /column [\w."]{1,150} does not exist/i,
-        words: ['does not exist'],
+        message: /ERROR: column [\w."]{1,150} does not exist/i,
+        words: ['error: column'],
       },
     ],
     cause: {

@@ -38,7 +38,7 @@ export const POSTGRESQL_VALUES_RULES: readonly RemedyRule[] = [
     match: [
       { message: /numeric field overflow/i, words: ['numeric field overflow'] },
       {
-        message: /(?:smallint|integer|bigint) out of range/i,
+        message: /ERROR: (?:smallint|integer|bigint) out of range/i,
         words: ['out of range'],
       },
       {

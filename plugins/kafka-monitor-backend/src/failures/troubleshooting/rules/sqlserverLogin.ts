@@ -10,7 +10,7 @@ export const SQLSERVER_LOGIN_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Login failed for user '[^'\n]{0,128}'(?!\. {0,2}Reason: The (?:account|password of the account) )/i,
+          /Login failed for user '[^'\n]{0,128}'(?!\. {0,2}Reason: The (?:account|password of the account) | because the account is)/i,
         words: ["login failed for user '"],
       },
     ],
@@ -136,36 +136,6 @@ export const SQLSERVER_LOGIN_RULES: readonly RemedyRule[] = [
     sources: [
       'https://github.com/debezium/debezium/pull/3639',
       'https://github.com/apache/seatunnel/issues/8346',
-    ],
-  },
-  {
-    id: 'sqlserver-old-tls',
-    area: 'sqlserver',
-    confidence: 'exact',
-    match: [
-      {
-        message:
-          /server selected protocol version TLS1[01] is not accepted by client preferences/i,
-        words: ['is not accepted by client preferences'],
-      },
-    ],
-    cause: {
-      en: 'The server offers only TLS 1.0 or 1.1, which Java no longer accepts.',
-      id: 'Server hanya menawarkan TLS 1.0 atau 1.1, yang tidak diterima lagi oleh Java.',
-    },
-    steps: [
-      {
-        en: 'Update SQL Server to a build with TLS 1.2 and enable it.',
-        id: 'Perbarui SQL Server ke build dengan TLS 1.2 dan aktifkan.',
-      },
-      {
-        en: 'Until then, with the consent of security: allow TLSv1 again by jdk.tls.disabledAlgorithms in java.security of the workers; it weakens all their connections.',
-        id: 'Sementara itu, dengan persetujuan tim security: izinkan TLSv1 lewat jdk.tls.disabledAlgorithms di java.security worker; ini melemahkan semua koneksinya.',
-      },
-    ],
-    restart: 'after-fix',
-    sources: [
-      'https://www.fivetran.com/docs/connectors/databases/sql-server/troubleshooting',
     ],
   },
 ];

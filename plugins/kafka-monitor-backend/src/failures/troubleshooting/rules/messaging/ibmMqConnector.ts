@@ -85,7 +85,7 @@ export const IBM_MQ_CONNECTOR_RULES: readonly RemedyRule[] = [
       {
         exception: ['NoClassDefFoundError', 'ClassNotFoundException'],
         message:
-          /(?:javax[/.]jms[/.]|com[/.]ibm[/.]mq[/.]|jakarta[/.]jms[/.])\w/i,
+          /javax(?:\/jms\/|\.jms\.)\w|com(?:\/ibm\/mq\/|\.ibm\.mq\.)\w|jakarta(?:\/jms\/|\.jms\.)\w/i,
         words: [
           'javax/jms/',
           'javax.jms.',

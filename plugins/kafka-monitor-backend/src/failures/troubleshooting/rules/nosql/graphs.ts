@@ -48,9 +48,11 @@ export const GRAPH_RULES: readonly RemedyRule[] = [
           'org.neo4j.driver.v1.exceptions.ClientException',
         ],
         message:
-          /Invalid input '|Variable `[^`\n]{1,100}` not defined|because of null property value for|already exists with label `|must have the property `|Expected parameter\(s\)/i,
+          /Invalid input '|Failed to invoke (?:function|procedure) `|Variable `[^`\n]{1,100}` not defined|because of null property value for|already exists with label `|must have the property `|Expected parameter\(s\)/i,
         words: [
           "invalid input '",
+          'failed to invoke function',
+          'failed to invoke procedure',
           '` not defined',
           'because of null property value for',
           'already exists with label',
@@ -174,6 +176,11 @@ export const GRAPH_RULES: readonly RemedyRule[] = [
           'com.couchbase.client.core.error.AmbiguousTimeoutException',
         ],
         words: ['unambiguoustimeoutexception', 'ambiguoustimeoutexception'],
+      },
+      {
+        message: /Timeout on blocking read for \d+ NANOSECONDS/i,
+        frame: 'com.couchbase',
+        words: ['timeout on blocking read for'],
       },
     ],
     cause: {

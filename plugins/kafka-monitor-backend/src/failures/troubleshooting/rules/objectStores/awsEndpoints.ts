@@ -9,12 +9,10 @@ export const AWS_ENDPOINTS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Unable to (?:find|load) a? ?region (?:via the region provider|from any of the providers in the) chain/i,
+          /Unable to find a region via the region provider chain|Unable to load region from any of the providers in the chain/i,
         words: [
           'unable to find a region via',
           'unable to load region from any',
-          'unable to load a region from any',
-          'unable to find region via',
         ],
       },
     ],

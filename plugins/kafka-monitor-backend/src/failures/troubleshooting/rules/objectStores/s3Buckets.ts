@@ -132,7 +132,7 @@ export const S3_BUCKETS_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
-        message: /\(Service: (?:Amazon )?S3[,;] Status Code: 50\d/i,
+        message: /\(Service: (?:Amazon )?S3[,;] Status Code: 50[0234]/i,
         words: ['(service: amazon s3', '(service: s3'],
       },
     ],
@@ -157,6 +157,44 @@ export const S3_BUCKETS_RULES: readonly RemedyRule[] = [
     restart: 'yes',
     sources: [
       'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+    ],
+  },
+  {
+    id: 's3-not-implemented',
+    area: 'object-stores',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /header you provided implies functionality that is not implemented|Error Code: NotImplemented\b/i,
+        words: [
+          'implies functionality that is not implemented',
+          'error code: notimplemented',
+        ],
+      },
+    ],
+    cause: {
+      en: 'The store does not know a feature the connector uses (conditional writes, tags, checksums, encryption).',
+      id: 'Penyimpanan tidak mengenal fitur yang dipakai connector (conditional write, tag, checksum, enkripsi).',
+    },
+    steps: [
+      {
+        en: 'Find what came with the last upgrade of connector or store: conditional writes (enable.conditional.writes, exactly-once of Lenses), object tagging, SSE.',
+        id: 'Cari apa yang berubah sejak upgrade terakhir connector atau penyimpanan: conditional write (enable.conditional.writes, exactly-once milik Lenses), object tagging, SSE.',
+      },
+      {
+        en: 'Turn that feature off in the connector, or use a store or connector version in which both know it.',
+        id: 'Matikan fitur itu di connector, atau gunakan versi penyimpanan atau connector yang sama-sama mengenalnya.',
+      },
+      {
+        en: 'Without exactly-once a restart may write an object again under another name: look for duplicates.',
+        id: 'Tanpa exactly-once, restart bisa menulis ulang objek dengan nama lain: periksa duplikat.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html',
+      'https://docs.lenses.io/latest/connectors/kafka-connectors/sinks/aws-s3',
     ],
   },
   {

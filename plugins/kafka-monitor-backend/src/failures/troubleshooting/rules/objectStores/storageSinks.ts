@@ -88,44 +88,6 @@ export const STORAGE_SINKS_RULES: readonly RemedyRule[] = [
     ],
   },
   {
-    id: 'storage-schema-projection',
-    area: 'object-stores',
-    confidence: 'likely',
-    match: [
-      {
-        exception: 'SchemaProjectorException',
-        words: ['schemaprojectorexception'],
-      },
-    ],
-    about: { direction: 'sink' },
-    cause: {
-      en: 'A record has a schema that cannot be turned into the one of the file being written (type, name or a new required field).',
-      id: 'Schema record tidak bisa diubah menjadi schema file yang sedang ditulis (tipe, nama, atau field wajib baru).',
-    },
-    steps: [
-      {
-        en: 'Read field and types in the message, and compare the last two versions of the subject in Schema Registry.',
-        id: 'Baca field dan tipe di pesan, lalu bandingkan dua versi terakhir subject di Schema Registry.',
-      },
-      {
-        en: 'See whether two record types or producers share the topic.',
-        id: 'Periksa apakah dua tipe record atau producer berbagi topic yang sama.',
-      },
-      {
-        en: 'Make the change compatible (optional field with default), or set schema.compatibility=NONE: mixed schemas then give many small files.',
-        id: 'Buat perubahan yang kompatibel (field opsional dengan default), atau isi schema.compatibility=NONE: schema campuran akan menghasilkan banyak file kecil.',
-      },
-      {
-        en: 'To get past single records set errors.tolerance=all with a dead letter queue; they are then missing in the store.',
-        id: 'Untuk melewati record tertentu, isi errors.tolerance=all dengan dead letter queue; record itu tidak akan ada di penyimpanan.',
-      },
-    ],
-    restart: 'no',
-    sources: [
-      'https://docs.confluent.io/kafka-connectors/s3-sink/current/overview.html',
-    ],
-  },
-  {
     id: 'storage-null-value',
     area: 'object-stores',
     confidence: 'exact',

@@ -125,7 +125,8 @@ export const SERVICES_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
-        message: /HTTP Response code: (?:401|403), (?!Reason)/i,
+        exception: 'java.io.IOException',
+        message: /^HTTP Response code: (?:401|403), (?!Reason|Error)/i,
         words: ['http response code: 401, ', 'http response code: 403, '],
       },
     ],

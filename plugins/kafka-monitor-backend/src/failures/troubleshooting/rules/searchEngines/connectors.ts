@@ -58,8 +58,8 @@ export const SEARCH_CONNECTORS_RULES: readonly RemedyRule[] = [
     },
     steps: [
       {
-        en: 'Compare the connector version with that of the cluster ("GET /"): Elasticsearch 8 needs version 14.0.3 or later of the Confluent sink.',
-        id: 'Bandingkan versi connector dengan versi cluster ("GET /"): Elasticsearch 8 memerlukan sink Confluent versi 14.0.3 ke atas.',
+        en: 'Compare the connector version with that of the cluster ("GET /"): Elasticsearch 8 needs version 14 or later of the Confluent sink.',
+        id: 'Bandingkan versi connector dengan versi cluster ("GET /"): Elasticsearch 8 memerlukan sink Confluent versi 14 ke atas.',
       },
       {
         en: 'Upgrade the plugin on all workers and restart them. For OpenSearch use an OpenSearch connector.',

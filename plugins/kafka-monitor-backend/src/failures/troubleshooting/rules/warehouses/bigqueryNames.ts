@@ -67,6 +67,40 @@ export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
     ],
   },
   {
+    id: 'bigquery-table-without-schema',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message: /The destination table has no schema/i,
+        words: ['the destination table has no schema'],
+      },
+    ],
+    cause: {
+      en: 'The BigQuery table exists, but has no columns.',
+      id: 'Tabel BigQuery ada, tetapi tidak punya kolom.',
+    },
+    steps: [
+      {
+        en: 'See "bq show --schema <table>". An empty table can be deleted, so that the connector creates it anew (autoCreateTables=true).',
+        id: 'Lihat "bq show --schema <table>". Tabel kosong bisa dihapus agar dibuat ulang oleh connector (autoCreateTables=true).',
+      },
+      {
+        en: 'Plain JSON brings no schema: define the columns by hand ("bq update <table> schema.json"), or use Avro, Protobuf or JSON Schema.',
+        id: 'JSON biasa tidak membawa schema: definisikan kolom secara manual ("bq update <table> schema.json"), atau gunakan Avro, Protobuf, atau JSON Schema.',
+      },
+      {
+        en: 'Or let the connector fill it: allowNewBigQueryFields=true with a schemaRetriever. Then restart the task.',
+        id: 'Atau biarkan connector mengisinya: allowNewBigQueryFields=true dengan schemaRetriever. Setelah itu restart task.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://github.com/confluentinc/kafka-connect-bigquery',
+      'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
+    ],
+  },
+  {
     id: 'bigquery-upsert-key',
     area: 'warehouses',
     confidence: 'exact',
@@ -106,8 +140,9 @@ export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Exceeded configured \d+ attempts for write request|Some write threads encountered unrecoverable errors|A write thread has failed with an unrecoverable error/i,
+          /Failed to write rows after BQ (?:table creation or )?schema update|Exceeded configured \d+ attempts for write request|Some write threads encountered unrecoverable errors|A write thread has failed with an unrecoverable error/i,
         words: [
+          'failed to write rows after bq',
           'attempts for write request',
           'some write threads encountered unrecoverable',
           'a write thread has failed with an unrecoverable',
@@ -124,11 +159,19 @@ export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
         id: 'Cari di log worker tepat sebelumnya: versi lama hanya mencatat alasannya di sana.',
       },
       {
-        en: 'Restart the task once; if it fails at once again, it is the record or the table, not the service.',
-        id: 'Restart task sekali; jika langsung gagal lagi, penyebabnya record atau tabel, bukan layanannya.',
+        en: 'After a change of the table streaming sees it only minutes later: restart the task once, then.',
+        id: 'Setelah tabel berubah, streaming baru melihatnya beberapa menit kemudian: restart task sekali setelah itu.',
+      },
+      {
+        en: 'If it fails again it is the record or the table, not the service: compare their schemas, and allowNewBigQueryFields and allowBigQueryRequiredFieldRelaxation.',
+        id: 'Jika gagal lagi, penyebabnya record atau tabel, bukan layanannya: bandingkan schema-nya, serta allowNewBigQueryFields dan allowBigQueryRequiredFieldRelaxation.',
       },
     ],
     restart: 'after-fix',
-    sources: ['https://github.com/confluentinc/kafka-connect-bigquery/pull/18'],
+    sources: [
+      'https://github.com/confluentinc/kafka-connect-bigquery/pull/18',
+      'https://github.com/confluentinc/kafka-connect-bigquery/issues/244',
+      'https://github.com/confluentinc/kafka-connect-bigquery/issues/135',
+    ],
   },
 ];

@@ -148,37 +148,35 @@ export const BIGQUERY_ROWS_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
-        message:
-          /Failed to write rows after BQ (?:table creation or )?schema update|Failed to update (?:destination )?table schema for: /i,
+        message: /Failed to update (?:destination )?table schema for: /i,
         words: [
-          'failed to write rows after bq',
           'failed to update table schema',
           'failed to update destination table schema',
         ],
       },
     ],
     cause: {
-      en: 'The connector changed (or tried to change) the table for new records, and still could not write them.',
-      id: 'Connector mengubah (atau mencoba mengubah) tabel untuk record baru, tetapi tetap tidak bisa menulisnya.',
+      en: 'BigQuery did not let the connector change the table for the new records.',
+      id: 'BigQuery tidak mengizinkan connector mengubah tabel untuk record baru.',
     },
     steps: [
       {
-        en: 'Look in the log of the worker for what BigQuery said to the single tries (log level DEBUG for com.wepay.kafka.connect.bigquery).',
-        id: 'Cari di log worker jawaban BigQuery pada tiap percobaan (log level DEBUG untuk com.wepay.kafka.connect.bigquery).',
+        en: 'Read the cause below it in the trace or the log: a right (bigquery.tables.update), a changed type, or too many updates at once.',
+        id: 'Baca cause di bawahnya dalam trace atau log: hak (bigquery.tables.update), tipe yang berubah, atau terlalu banyak pembaruan sekaligus.',
       },
       {
-        en: 'A change shows in streaming only after some minutes: restart the task once, later.',
-        id: 'Perubahan baru terlihat oleh streaming setelah beberapa menit: restart task sekali, beberapa saat kemudian.',
+        en: 'Compare "bq show --schema <table>" with the newest version of the subject; BigQuery adds and relaxes columns, but never changes a type or drops one this way.',
+        id: 'Bandingkan "bq show --schema <table>" dengan versi terbaru subject; BigQuery bisa menambah dan melonggarkan kolom, tetapi tidak mengubah tipe atau menghapusnya dengan cara ini.',
       },
       {
-        en: 'If it fails again the records do not fit: allowNewBigQueryFields, allowBigQueryRequiredFieldRelaxation, allowSchemaUnionization, or repair the record.',
-        id: 'Jika gagal lagi, record-nya tidak cocok: allowNewBigQueryFields, allowBigQueryRequiredFieldRelaxation, allowSchemaUnionization, atau perbaiki record.',
+        en: 'Check allowNewBigQueryFields, allowBigQueryRequiredFieldRelaxation and allowSchemaUnionization, then restart the task.',
+        id: 'Periksa allowNewBigQueryFields, allowBigQueryRequiredFieldRelaxation, dan allowSchemaUnionization, lalu restart task.',
       },
     ],
     restart: 'after-fix',
     sources: [
-      'https://github.com/confluentinc/kafka-connect-bigquery/issues/244',
-      'https://github.com/confluentinc/kafka-connect-bigquery/issues/135',
+      'https://github.com/wepay/kafka-connect-bigquery/issues/93',
+      'https://github.com/wepay/kafka-connect-bigquery/issues/289',
     ],
   },
   {

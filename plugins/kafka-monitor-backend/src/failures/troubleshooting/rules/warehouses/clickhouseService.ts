@@ -1,6 +1,6 @@
 import { RemedyRule } from '../../RemedyRule';
 
-/** ClickHouse: the server and the settings of the sink. */
+/** ClickHouse: a server that is too busy or not whole. */
 export const CLICKHOUSE_SERVICE_RULES: readonly RemedyRule[] = [
   {
     id: 'clickhouse-memory',
@@ -85,24 +85,22 @@ export const CLICKHOUSE_SERVICE_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Code: (?:159|202|209|210|319)\. DB::Exception|ClickHouse insert timed out after \d+|\((?:TIMEOUT_EXCEEDED|TOO_MANY_SIMULTANEOUS_QUERIES|SOCKET_TIMEOUT|UNKNOWN_STATUS_OF_INSERT)\)/i,
+          /Code: (?:159|209|210|319)\. DB::Exception|ClickHouse insert timed out after \d+|\((?:TIMEOUT_EXCEEDED|SOCKET_TIMEOUT|UNKNOWN_STATUS_OF_INSERT)\)/i,
         words: [
           'code: 159.',
-          'code: 202.',
           'code: 209.',
           'code: 210.',
           'code: 319.',
           'clickhouse insert timed out after',
           '(timeout_exceeded)',
-          '(too_many_simultaneous_queries)',
           '(socket_timeout)',
           '(unknown_status_of_insert)',
         ],
       },
     ],
     cause: {
-      en: 'ClickHouse was too slow or too busy for the insert.',
-      id: 'ClickHouse terlalu lambat atau terlalu sibuk untuk insert tersebut.',
+      en: 'ClickHouse did not finish the insert in time.',
+      id: 'ClickHouse tidak menyelesaikan insert tepat waktu.',
     },
     steps: [
       {
@@ -124,97 +122,37 @@ export const CLICKHOUSE_SERVICE_RULES: readonly RemedyRule[] = [
     ],
   },
   {
-    id: 'clickhouse-inactive',
-    area: 'warehouses',
-    confidence: 'likely',
-    match: [
-      {
-        message: /Connection to ClickHouse is not active/i,
-        words: ['connection to clickhouse is not active'],
-      },
-    ],
-    cause: {
-      en: 'The sink could not reach ClickHouse when it started (it pings before it does anything).',
-      id: 'Sink tidak bisa menjangkau ClickHouse saat dimulai (sink melakukan ping sebelum hal lain).',
-    },
-    steps: [
-      {
-        en: 'From the worker: "curl https://<hostname>:<port>/ping". It must answer Ok.',
-        id: 'Dari worker: "curl https://<hostname>:<port>/ping". Jawabannya harus Ok.',
-      },
-      {
-        en: 'Check hostname, port (8443 with TLS, 8123 without; not 9000) and ssl; allow the workers in the IP list of ClickHouse Cloud; an idle service needs time to wake.',
-        id: 'Periksa hostname, port (8443 dengan TLS, 8123 tanpa; bukan 9000), dan ssl; izinkan worker di daftar IP ClickHouse Cloud; layanan yang idle perlu waktu untuk bangun.',
-      },
-      { en: 'Restart the task.', id: 'Restart task.' },
-    ],
-    restart: 'after-fix',
-    sources: [
-      'https://github.com/ClickHouse/clickhouse-kafka-connect/issues/379',
-    ],
-  },
-  {
-    id: 'clickhouse-string-converter',
+    id: 'clickhouse-too-many-queries',
     area: 'warehouses',
     confidence: 'exact',
     match: [
       {
-        message:
-          /using org\.apache\.kafka\.connect\.storage\.StringConverter, but did not enable/i,
-        words: ['storage.stringconverter, but did not enable'],
+        message: /Code: 202\. DB::Exception|\(TOO_MANY_SIMULTANEOUS_QUERIES\)/i,
+        words: ['code: 202.', '(too_many_simultaneous_queries)'],
       },
     ],
     cause: {
-      en: 'Values come as text, but the sink was not told in which format the text is.',
-      id: 'Value datang sebagai teks, tetapi sink tidak diberi tahu format teksnya.',
+      en: 'ClickHouse runs as many queries at once as it may, and took no more.',
+      id: 'ClickHouse sudah menjalankan query sebanyak yang diizinkan, dan tidak menerima lagi.',
     },
     steps: [
       {
-        en: 'Set insertFormat to JSON, CSV or TSV, as the text is.',
-        id: 'Isi insertFormat dengan JSON, CSV, atau TSV sesuai teksnya.',
+        en: 'See what runs: SELECT user, count() FROM system.processes GROUP BY user.',
+        id: 'Lihat apa yang berjalan: SELECT user, count() FROM system.processes GROUP BY user.',
       },
       {
-        en: 'Or use the converter of the real format (JsonConverter with schemas.enable=false, AvroConverter ...).',
-        id: 'Atau gunakan converter sesuai format sebenarnya (JsonConverter dengan schemas.enable=false, AvroConverter ...).',
+        en: 'Fewer and larger inserts: lower tasks.max, raise consumer.override.max.poll.records; or raise max_concurrent_queries (per user: max_concurrent_queries_for_user).',
+        id: 'Insert lebih sedikit dan lebih besar: turunkan tasks.max, naikkan consumer.override.max.poll.records; atau naikkan max_concurrent_queries (per user: max_concurrent_queries_for_user).',
+      },
+      {
+        en: 'Restart the task when there is room.',
+        id: 'Restart task ketika sudah longgar.',
       },
     ],
-    restart: 'after-fix',
+    restart: 'yes',
     sources: [
+      'https://clickhouse.com/docs/operations/server-configuration-parameters/settings',
       'https://clickhouse.com/docs/integrations/kafka/clickhouse-kafka-connect-sink',
-    ],
-  },
-  {
-    id: 'clickhouse-state-mismatch',
-    area: 'warehouses',
-    confidence: 'exact',
-    match: [
-      {
-        message:
-          /(?:BEFORE_PROCESSING|AFTER_PROCESSING): (?:State CONTAINS|ERROR State) given \[/i,
-        words: ['state contains given [', 'error state given ['],
-      },
-    ],
-    cause: {
-      en: 'In exactly-once mode the offsets of these records do not fit the state the sink keeps in ClickHouse: offsets were reset, or the topic was recreated.',
-      id: 'Dalam mode exactly-once, offset record ini tidak cocok dengan state yang disimpan sink di ClickHouse: offset di-reset, atau topic dibuat ulang.',
-    },
-    steps: [
-      {
-        en: 'Look at the state table: SELECT * FROM connect_state (keeperOnCluster, zkPath and zkDatabase name it).',
-        id: 'Lihat tabel state: SELECT * FROM connect_state (ditentukan oleh keeperOnCluster, zkPath, dan zkDatabase).',
-      },
-      {
-        en: 'If the offsets were reset on purpose stop the connector and delete the rows of this topic and partition; records read again are then written again (duplicates).',
-        id: 'Jika offset memang di-reset, hentikan connector dan hapus baris topic dan partition ini; record yang dibaca ulang akan ditulis ulang (duplikat).',
-      },
-      {
-        en: 'Otherwise set the consumer group to the offset after the one in the state, so that nothing is lost or doubled.',
-        id: 'Jika tidak, atur consumer group ke offset setelah yang tercatat di state, agar tidak ada yang hilang atau ganda.',
-      },
-    ],
-    restart: 'no',
-    sources: [
-      'https://github.com/ClickHouse/clickhouse-kafka-connect/blob/main/docs/DESIGN.md',
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { RemedyRule } from '../../RemedyRule';
 
-/** Iceberg catalogs, and Delta Lake on Databricks. */
+/** Iceberg tables and their catalogs. */
 export const ICEBERG_RULES: readonly RemedyRule[] = [
   {
     id: 'iceberg-table-missing',
@@ -37,6 +37,73 @@ export const ICEBERG_RULES: readonly RemedyRule[] = [
     ],
     restart: 'after-fix',
     sources: ['https://iceberg.apache.org/docs/latest/kafka-connect/'],
+  },
+  {
+    id: 'iceberg-glue-entity',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'EntityNotFoundException',
+        message: /\(Service: (?:AWS)?Glue/i,
+        words: ['(service: glue', '(service: awsglue'],
+      },
+    ],
+    cause: {
+      en: 'The Glue database (or table) does not exist in this account and region.',
+      id: 'Database (atau tabel) Glue tidak ada di akun dan region ini.',
+    },
+    steps: [
+      {
+        en: 'Ask "aws glue get-database --name <database> --region <region>" with the identity of the worker.',
+        id: 'Jalankan "aws glue get-database --name <database> --region <region>" dengan identitas worker.',
+      },
+      {
+        en: 'Create the database: the connector creates tables, not databases. For another account set iceberg.catalog.glue.id.',
+        id: 'Buat database-nya: connector membuat tabel, bukan database. Untuk akun lain, isi iceberg.catalog.glue.id.',
+      },
+      {
+        en: 'Check iceberg.catalog.client.region and the first part of iceberg.tables.',
+        id: 'Periksa iceberg.catalog.client.region dan bagian pertama iceberg.tables.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://iceberg.apache.org/docs/latest/aws/',
+      'https://iceberg.apache.org/docs/latest/kafka-connect/',
+    ],
+  },
+  {
+    id: 'iceberg-invalid-identifier',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message: /Invalid table identifier: /i,
+        frame: 'org.apache.iceberg',
+        words: ['invalid table identifier: '],
+      },
+    ],
+    cause: {
+      en: 'The catalog does not take this name for a table (Glue: only lower-case letters, digits and "_").',
+      id: 'Catalog tidak menerima nama tabel ini (Glue: hanya huruf kecil, angka, dan "_").',
+    },
+    steps: [
+      {
+        en: 'Rename database or table: no "-", no upper case; the name must be <namespace>.<table>.',
+        id: 'Ganti nama database atau tabel: tanpa "-", tanpa huruf besar; namanya harus <namespace>.<table>.',
+      },
+      {
+        en: 'If the table really has that name in Glue: iceberg.catalog.glue.skip-name-validation=true.',
+        id: 'Jika tabel memang bernama begitu di Glue: iceberg.catalog.glue.skip-name-validation=true.',
+      },
+      {
+        en: 'With dynamic routing look at the value of the route field.',
+        id: 'Dengan dynamic routing, periksa nilai route field.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://iceberg.apache.org/docs/latest/aws/'],
   },
   {
     id: 'iceberg-catalog-denied',
@@ -149,75 +216,5 @@ export const ICEBERG_RULES: readonly RemedyRule[] = [
     ],
     restart: 'after-fix',
     sources: ['https://github.com/apache/iceberg/pull/16237'],
-  },
-  {
-    id: 'databricks-refused',
-    area: 'warehouses',
-    confidence: 'likely',
-    match: [
-      {
-        message:
-          /\[(?:Simba|Databricks)\]\[\w{1,40}JDBC\w{0,20}\][^\n]{0,400}(?:HTTP Response code: 40[13]|Invalid access token)/i,
-        words: [
-          'http response code: 401',
-          'http response code: 403',
-          'invalid access token',
-        ],
-      },
-    ],
-    cause: {
-      en: 'Databricks does not accept the access token, or the token may not use this SQL warehouse.',
-      id: 'Databricks tidak menerima access token, atau token tidak boleh memakai SQL warehouse ini.',
-    },
-    steps: [
-      {
-        en: 'Make a new token (they end; 403 is also the answer to an ended one) and put it into delta.lake.token.',
-        id: 'Buat token baru (token punya masa berlaku; 403 juga jawaban untuk token yang berakhir) dan simpan di delta.lake.token.',
-      },
-      {
-        en: 'Check the HTTP path, CAN USE on the warehouse, and the IP access list of the workspace.',
-        id: 'Periksa HTTP path, hak CAN USE pada warehouse, dan IP access list workspace.',
-      },
-    ],
-    restart: 'after-fix',
-    sources: ['https://docs.databricks.com/en/dev-tools/auth/pat.html'],
-  },
-  {
-    id: 'delta-concurrent',
-    area: 'warehouses',
-    confidence: 'exact',
-    match: [
-      {
-        message:
-          /\bDELTA_CONCURRENT_\w{1,40}|\bConcurrent(?:Append|DeleteRead|DeleteDelete|Write|Transaction)Exception\b|MetadataChangedException: /i,
-        words: [
-          'delta_concurrent_',
-          'concurrentappendexception',
-          'concurrentdeletereadexception',
-          'concurrentdeletedeleteexception',
-          'concurrentwriteexception',
-          'concurrenttransactionexception',
-          'metadatachangedexception',
-        ],
-      },
-    ],
-    cause: {
-      en: 'Another job changed the Delta table at the same moment.',
-      id: 'Job lain mengubah tabel Delta pada saat yang sama.',
-    },
-    steps: [
-      {
-        en: 'Restart the task: it reads the table anew and commits again.',
-        id: 'Restart task: task membaca ulang tabel dan melakukan commit lagi.',
-      },
-      {
-        en: 'If it comes back move OPTIMIZE, MERGE or a second connector to other times or partitions.',
-        id: 'Jika berulang, pindahkan OPTIMIZE, MERGE, atau connector kedua ke waktu atau partisi lain.',
-      },
-    ],
-    restart: 'yes',
-    sources: [
-      'https://docs.databricks.com/en/optimizations/isolation-level.html',
-    ],
   },
 ];

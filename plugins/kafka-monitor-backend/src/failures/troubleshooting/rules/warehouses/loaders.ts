@@ -103,11 +103,12 @@ export const LOADERS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /tablet[^\n]{0,80}version count[^\n]{0,40}exceeds? max|too many (?:tablet )?versions|\[?E?-235\]?[^\n]{0,120}(?:version|tablet)|failed to init rowset builder[^\n]{0,80}-235/i,
+          /version count: \d{1,6}, exceed limit|\bmax_tablet_version_num\b|Too many versions\. tablet_id|\[E-235\]|err(?:or)?(?: ?code)?[ =:]{1,3}-235\b/i,
         words: [
-          'version count',
-          'too many versions',
-          'too many tablet versions',
+          ', exceed limit',
+          'max_tablet_version_num',
+          'too many versions. tablet_id',
+          '[e-235]',
           '-235',
         ],
       },

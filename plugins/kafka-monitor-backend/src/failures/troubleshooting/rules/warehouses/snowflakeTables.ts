@@ -77,8 +77,8 @@ export const SNOWFLAKE_TABLES_RULES: readonly RemedyRule[] = [
         id: 'Baca error SQL di pesan: hak, lock, atau tipe yang tidak bisa ditentukan (null, list kosong).',
       },
       {
-        en: 'GRANT EVOLVE SCHEMA ON TABLE <table> TO ROLE <role>; ALTER TABLE <table> SET ENABLE_SCHEMA_EVOLUTION = TRUE.',
-        id: 'GRANT EVOLVE SCHEMA ON TABLE <table> TO ROLE <role>; ALTER TABLE <table> SET ENABLE_SCHEMA_EVOLUTION = TRUE.',
+        en: 'Run GRANT EVOLVE SCHEMA ON TABLE <table> TO ROLE <role>; ALTER TABLE <table> SET ENABLE_SCHEMA_EVOLUTION = TRUE.',
+        id: 'Jalankan GRANT EVOLVE SCHEMA ON TABLE <table> TO ROLE <role>; ALTER TABLE <table> SET ENABLE_SCHEMA_EVOLUTION = TRUE.',
       },
       {
         en: 'Or add the column by hand. Names that differ only in case must be unified by an SMT or the producer.',
