@@ -12,6 +12,33 @@ const mayUse = {
   environments: ['connect', 'database', 'changes', 'openapi', 'permissions'],
   scheduler: ['database', 'environments', 'openapi', 'permissions'],
   connectors: ['database', 'environments', 'openapi', 'permissions'],
+  'connectors/operations': [
+    'connect',
+    'connectors',
+    'database',
+    'environments',
+    'openapi',
+    'permissions',
+  ],
+  'connectors/bulk': [
+    'connect',
+    'connectors',
+    'database',
+    'environments',
+    'openapi',
+    'permissions',
+  ],
+  'failures/rootCause': [],
+  'failures/troubleshooting': ['database', 'failures/rootCause'],
+  failures: [
+    'changes',
+    'connect',
+    'connectors',
+    'database',
+    'environments',
+    'openapi',
+    'permissions',
+  ],
   topics: ['connectors/classKnowledge', 'database'],
   sync: [
     'changes',
@@ -20,13 +47,24 @@ const mayUse = {
     'connectors/connectorProblem.ts',
     'database',
     'environments',
+    'failures',
     'topics',
   ],
   signals: ['changes', 'database'],
 };
 
+/** A room whose inner rooms have rules of their own. */
+const targets = {
+  connectors: [
+    './src/connectors/*.ts',
+    './src/connectors/classKnowledge',
+    './src/connectors/__testUtils__',
+  ],
+  failures: ['./src/failures/*.ts'],
+};
+
 const zones = Object.entries(mayUse).map(([room, rooms]) => ({
-  target: `./src/${room}`,
+  target: targets[room] ?? `./src/${room}`,
   from: './src',
   except: [room, ...rooms, 'config.ts', '__testUtils__'].map(
     each => `./${each}`,

@@ -86,6 +86,37 @@ export interface Config {
        * @default 90 days
        */
       history?: HumanDuration | string;
+      /**
+       * How long failures stay after they were resolved.
+       * @default 365 days
+       */
+      resolvedFailures?: HumanDuration | string;
+    };
+    failures?: {
+      /**
+       * How long a connector has to run with all its tasks before its failure
+       * is over and a restart is called stable: 10 seconds to 1 hour.
+       * @default 1 minute
+       */
+      settleTime?: HumanDuration | string;
+    };
+    operations?: {
+      /**
+       * How many operations of a bulk one Connect cluster is asked for at
+       * once: 1 to 32.
+       * @default 4
+       */
+      concurrency?: number;
+    };
+    /** Links that are offered beside a failure. */
+    support?: {
+      /** Whom to ask. */
+      url?: string;
+      /**
+       * Where the workers' logs are, with places for `{worker}`,
+       * `{connector}`, `{task}`, `{time}`, `{environment}` and `{cluster}`.
+       */
+      logUrl?: string;
     };
     /**
      * Keys, beyond those of the connector plugins and the built-in patterns,

@@ -2,12 +2,14 @@ import {
   AuditorService,
   BackstageCredentials,
   HttpAuthService,
+  LoggerService,
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Knex } from 'knex';
 import {
+  createOperations,
   createRouter,
   KafkaMonitorSettings,
   SchedulerSettings,
@@ -34,6 +36,19 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
   const refuse = async () => {
     throw new Error('The bench only reads pages');
   };
+  const syncRequests = {
+    requestSync: refuse,
+    requestLook: refuse,
+    syncConnector: refuse,
+  };
+  const schedulerSettings = SchedulerSettings.create({
+    knex,
+    settings,
+    onAsk: refuse,
+  });
+  const logger = {
+    error: console.error,
+  } as unknown as LoggerService;
   return createRouter({
     knex,
     settings,
@@ -41,12 +56,21 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
     permissions,
     permissionsRegistry,
     auditor: { createEvent: refuse } as unknown as AuditorService,
-    syncRequests: { requestSync: refuse, syncConnector: refuse },
-    confirmHold: refuse,
-    schedulerSettings: SchedulerSettings.create({
+    syncRequests,
+    operations: createOperations({
       knex,
       settings,
-      onAsk: refuse,
+      logger,
+      syncRequests,
+      clientOf: () => {
+        throw new Error('The bench only reads pages');
+      },
+      toggles: () => schedulerSettings.current(),
+      removeConnector: refuse,
+      publish: async () => {},
+      clock: () => new Date(),
     }),
+    confirmHold: refuse,
+    schedulerSettings,
   });
 }

@@ -7,6 +7,7 @@ export { SyncSchedule } from '../../../plugins/kafka-monitor-backend/src/sync/Sy
 export { readConfig } from '../../../plugins/kafka-monitor-backend/src/sync/connectorConfig';
 export { infoFrom } from '../../../plugins/kafka-monitor-backend/src/connect';
 export { migrationsDirectory } from '../../../plugins/kafka-monitor-backend/src/database/createDatabase';
+export { createOperations } from '../../../plugins/kafka-monitor-backend/src/connectors/createOperations';
 export { createRouter } from '../../../plugins/kafka-monitor-backend/src/router';
 export { SchedulerSettings } from '../../../plugins/kafka-monitor-backend/src/scheduler/SchedulerSettings';
 export type { KafkaMonitorSettings } from '../../../plugins/kafka-monitor-backend/src/config';

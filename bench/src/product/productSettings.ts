@@ -30,6 +30,8 @@ export function settingsFor(
     })),
     sync: { ...INTERVALS, statusTimeoutMs, infoTimeoutMs: 60_000 },
     retention: { historyMs: 86_400_000 },
+    failures: { settleTimeMs: 60_000 },
+    operations: { concurrency: 4 },
     maskKeys: [],
   };
 }

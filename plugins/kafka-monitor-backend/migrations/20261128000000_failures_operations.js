@@ -70,6 +70,8 @@ exports.up = async function up(knex) {
     table.index(['connect_cluster_id', 'name', 'id']);
     // The list as it opens: worst first, then newest.
     table.index(['open', 'severity', 'since_by']);
+    // How many there are of each status, without reading a row.
+    table.index(['open', 'connect_cluster_id', 'acknowledged_until']);
     // What the clock may change.
     table.index(['connect_cluster_id', 'due_at']);
     // The same root cause elsewhere.

@@ -49,6 +49,8 @@ describe('the configuration', () => {
         infoTimeoutMs: 30_000,
       },
       retention: { historyMs: 90 * 86_400_000 },
+      failures: { settleTimeMs: 60_000 },
+      operations: { concurrency: 4 },
     });
     expect(settings.maskKeys).toEqual([]);
     expect(settings.secretDigestKey).toBeUndefined();
@@ -71,6 +73,8 @@ describe('the configuration', () => {
       }),
       sync: { statusInterval: '20s', infoInterval: { minutes: 10 } },
       retention: { history: '30 days' },
+      failures: { settleTime: '2m' },
+      operations: { concurrency: 32 },
       maskKeys: ['pin$'],
       secretDigestKey: 'key',
     });
@@ -90,6 +94,8 @@ describe('the configuration', () => {
       statusIntervalMs: 20_000,
       infoIntervalMs: 600_000,
     });
+    expect(settings.failures.settleTimeMs).toBe(120_000);
+    expect(settings.operations.concurrency).toBe(32);
     expect(settings.maskKeys.map(String)).toEqual(['/pin$/i']);
   });
 
@@ -208,6 +214,31 @@ describe('a mistake in the configuration is refused with its exact key', () => {
       'a retention of a second',
       { retention: { history: { seconds: 1 } } },
       'kafkaMonitor.retention.history',
+    ],
+    [
+      'a settle time of a second',
+      { failures: { settleTime: { seconds: 1 } } },
+      'kafkaMonitor.failures.settleTime',
+    ],
+    [
+      'a settle time of a day',
+      { failures: { settleTime: { days: 1 } } },
+      'kafkaMonitor.failures.settleTime',
+    ],
+    [
+      'no operations at a time',
+      { operations: { concurrency: 0 } },
+      'kafkaMonitor.operations.concurrency',
+    ],
+    [
+      'half an operation',
+      { operations: { concurrency: 1.5 } },
+      'kafkaMonitor.operations.concurrency',
+    ],
+    [
+      'a number of operations that is none',
+      { operations: { concurrency: 'many' } },
+      'kafkaMonitor.operations.concurrency',
     ],
     [
       'a pattern that is none',

@@ -15,7 +15,17 @@ export interface SyncSettings {
 export interface KafkaMonitorSettings {
   environments: EnvironmentSettings[];
   sync: SyncSettings;
-  retention: { historyMs: number };
+  retention: { historyMs: number; resolvedFailuresMs: number };
+  /** Where people look further; undefined: nowhere. */
+  support: { url: string | undefined; logUrl: string | undefined };
+  failures: {
+    /** How long a connector has to run before it is called recovered. */
+    settleTimeMs: number;
+  };
+  operations: {
+    /** Operations of a bulk that one Connect cluster is asked for at once. */
+    concurrency: number;
+  };
   maskKeys: RegExp[];
   secretDigestKey?: string;
 }
@@ -51,6 +61,30 @@ function readDuration(
     );
   }
   return value;
+}
+
+function readCount(
+  config: Config,
+  key: string,
+  limits: { default: number; min: number; max: number },
+): number {
+  const value = config.getOptionalNumber(key) ?? limits.default;
+  if (!Number.isInteger(value) || value < limits.min || value > limits.max) {
+    throw configError(
+      key,
+      `must be a whole number from ${limits.min} to ${limits.max}`,
+    );
+  }
+  return value;
+}
+
+/** A link that pages may show: nothing but http and https. */
+function readLink(config: Config, key: string): string | undefined {
+  const link = config.getOptionalString(key);
+  if (link !== undefined && !/^https?:\/\/[^\s]+$/i.test(link)) {
+    throw configError(key, 'must be an http or https URL');
+  }
+  return link;
 }
 
 function readMaskKeys(config: Config): RegExp[] {
@@ -99,6 +133,29 @@ export function readSettings(config: Config): KafkaMonitorSettings {
         default: 90 * DAY,
         min: DAY,
         max: 3650 * DAY,
+      }),
+      resolvedFailuresMs: readDuration(
+        config,
+        'kafkaMonitor.retention.resolvedFailures',
+        { default: 365 * DAY, min: DAY, max: 3650 * DAY },
+      ),
+    },
+    support: {
+      url: readLink(config, 'kafkaMonitor.support.url'),
+      logUrl: readLink(config, 'kafkaMonitor.support.logUrl'),
+    },
+    failures: {
+      settleTimeMs: readDuration(config, 'kafkaMonitor.failures.settleTime', {
+        default: MINUTE,
+        min: 10 * SECOND,
+        max: HOUR,
+      }),
+    },
+    operations: {
+      concurrency: readCount(config, 'kafkaMonitor.operations.concurrency', {
+        default: 4,
+        min: 1,
+        max: 32,
       }),
     },
     maskKeys: readMaskKeys(config),

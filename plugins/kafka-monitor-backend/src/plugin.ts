@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readSettings } from './config';
+import { createOperations } from './connectors/createOperations';
 import { createDatabase } from './database/createDatabase';
 import { confirmHold } from './environments/confirmHold';
 import { ConnectClusterStore } from './environments/connectClusterStore';
@@ -12,7 +13,8 @@ import { createRouter } from './router';
 import { scheduleRetention } from './scheduler/scheduleRetention';
 import { SchedulerSettings } from './scheduler/SchedulerSettings';
 import { publishSignal } from './signals/publishSignal';
-import { createContexts } from './sync/createContexts';
+import { clientsOf, createContexts } from './sync/createContexts';
+import { removalsOf } from './sync/removeConnectorByUs';
 import { SyncSchedule } from './sync/SyncSchedule';
 
 /**
@@ -55,11 +57,24 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           store,
           logger,
         });
+        const publish = (kinds: readonly string[]) =>
+          publishSignal({ knex, signals, logger }, kinds);
         const syncs = SyncSchedule.create({
           clusters,
           control: schedulerSettings,
           logger,
-          onTick: kinds => publishSignal({ knex, signals, logger }, kinds),
+          onTick: publish,
+        });
+        const operations = createOperations({
+          knex,
+          settings,
+          logger,
+          publish,
+          clientOf: clientsOf(clusters),
+          syncRequests: syncs,
+          toggles: () => schedulerSettings.current(),
+          removeConnector: removalsOf({ knex, settings, publish }),
+          clock: () => new Date(),
         });
 
         registerPermissions(permissionsRegistry, knex);
@@ -70,6 +85,8 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             settings,
             schedulerSettings,
             syncRequests: syncs,
+            operations,
+            publish,
             confirmHold: async (environment, connectCluster) => {
               await confirmHold({ knex, store, environment, connectCluster });
               await syncs.requestSync([{ environment, connectCluster }]);
@@ -77,8 +94,10 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           }),
         );
         await syncs.schedule(scheduler);
+        await operations.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
+          await operations.stop();
           await syncs.stop();
           await Promise.all(clusters.map(({ client }) => client.close()));
         });

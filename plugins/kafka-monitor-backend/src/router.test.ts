@@ -9,7 +9,8 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { seedConnectCluster, seedConnectors } from './database/fixtures';
+import { createOperations } from './connectors/createOperations';
+import { NOW, seedConnectCluster, seedConnectors } from './database/fixtures';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { startTestRouter, testSettings } from './__testUtils__/startTestRouter';
 import { createRouter } from './router';
@@ -46,14 +47,29 @@ function createTestRouter() {
     permissions: mockServices.permissions(),
     permissionsRegistry: mockServices.permissionsRegistry.mock(),
     settings: testSettings,
-    syncRequests: { requestSync: jest.fn(), syncConnector: jest.fn() },
+    syncRequests: {
+      requestSync: jest.fn(),
+      requestLook: jest.fn(),
+      syncConnector: jest.fn(),
+    },
     confirmHold: jest.fn(),
   };
   const schedulerSettings = SchedulerSettings.create({
     ...services,
     onAsk: jest.fn(),
   });
-  return { router: createRouter({ ...services, schedulerSettings }) };
+  const operations = createOperations({
+    ...services,
+    clientOf: jest.fn(),
+    removeConnector: jest.fn(),
+    toggles: () => schedulerSettings.current(),
+    publish: jest.fn(),
+    logger: mockServices.logger.mock(),
+    clock: () => NOW,
+  });
+  return {
+    router: createRouter({ ...services, operations, schedulerSettings }),
+  };
 }
 
 describe('the HTTP interface', () => {

@@ -9,8 +9,16 @@ import { Knex } from 'knex';
 import { version } from '../package.json';
 import { lastSequence } from './changes/changeLog';
 import { KafkaMonitorSettings } from './config';
+import { addBulkRoutes } from './connectors/bulk/bulkRoutes';
 import { addConnectorRoutes } from './connectors/connectorRoutes';
 import { ConnectorReadings } from './connectors/connectorReading';
+import { addOperationRoutes } from './connectors/operations/operationRoutes';
+import { Operations } from './connectors/createOperations';
+import { addFailureRoutes } from './failures/failureRoutes';
+import { createMatcher } from './failures/troubleshooting/matchRemedies';
+import { remedyRules } from './failures/troubleshooting/rules';
+import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
+import { DEFAULT_DELAYS } from './failures/trouble';
 import { addEnvironmentRoutes } from './environments/environmentRoutes';
 import { SyncRequests } from './environments/SyncRequests';
 import { EndpointRouter } from './openapi/EndpointRouter';
@@ -25,6 +33,9 @@ export interface RouterOptions {
   settings: KafkaMonitorSettings;
   schedulerSettings: SchedulerSettings;
   syncRequests: SyncRequests;
+  operations: Operations;
+  /** Tells open pages what kinds of things have changed. */
+  publish: (kinds: readonly string[]) => Promise<void>;
   /** Ends the hold on a Connect cluster and makes it due. */
   confirmHold: (environment: string, connectCluster: string) => Promise<void>;
   httpAuth: HttpAuthService;
@@ -45,6 +56,7 @@ export function createRouter(options: RouterOptions): Router {
     knex,
     toggles,
     accesses: credentials => authorizer.accesses(credentials),
+    settleTimeMs: settings.failures.settleTimeMs,
     clock,
   });
 
@@ -58,7 +70,26 @@ export function createRouter(options: RouterOptions): Router {
     syncRequests,
     lastSequence: () => lastSequence(knex),
   });
-  addConnectorRoutes(routes, { readings, syncRequests });
+  addConnectorRoutes(routes, { readings });
+  addOperationRoutes(routes, {
+    ...options.operations,
+    readings,
+    syncRequests,
+  });
+  addBulkRoutes(routes, { readings, runner: options.operations.runner });
+  addFailureRoutes(routes, {
+    readings,
+    troubleshooter: new Troubleshooter({
+      matcher: createMatcher(remedyRules),
+      support: settings.support,
+    }),
+    acting: {
+      knex,
+      delays: { ...DEFAULT_DELAYS, ...settings.failures },
+      clock,
+      tell: options.publish,
+    },
+  });
   addSchedulerRoutes(routes, {
     knex,
     permissions,

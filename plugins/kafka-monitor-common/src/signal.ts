@@ -10,7 +10,8 @@ export const KAFKA_MONITOR_SIGNAL_CHANNEL = 'kafka-monitor';
  * - `looked`: a Connect cluster was looked at. Alone it means that nothing is
  *   new but how fresh everything is;
  * - `workers`: a worker became trouble or ceased to be;
- * - `healthChanged`: a connector was asked about.
+ * - `healthChanged`: a connector was asked about;
+ * - `operations`: a bulk operation went on.
  *
  * @public
  */
@@ -18,6 +19,7 @@ export const signalKinds = {
   looked: 'looked',
   workers: 'workers',
   healthChanged: 'health-changed',
+  operations: 'operations',
 } as const;
 
 /**

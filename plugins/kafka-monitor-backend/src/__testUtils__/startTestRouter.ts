@@ -11,6 +11,8 @@ import {
 } from '@backstage/plugin-permission-common';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
+import { createOperations } from '../connectors/createOperations';
+import { OperationOptions } from '../connectors/operations/ConnectorOperations';
 import { NOW } from '../database/fixtures';
 import { SyncRequests } from '../environments/SyncRequests';
 import { registerPermissions } from '../permissions/registerPermissions';
@@ -56,15 +58,30 @@ export const testSettings: KafkaMonitorSettings = {
     statusTimeoutMs: 10_000,
     infoTimeoutMs: 30_000,
   },
-  retention: { historyMs: 90 * 86_400_000 },
+  retention: {
+    historyMs: 90 * 86_400_000,
+    resolvedFailuresMs: 365 * 86_400_000,
+  },
+  support: { url: undefined, logUrl: undefined },
+  failures: { settleTimeMs: 60_000 },
+  operations: { concurrency: 4 },
   maskKeys: [],
 };
 
+/** What asks Kafka Connect, in a test that lets it. */
+export type TestConnect = Pick<
+  OperationOptions,
+  'clientOf' | 'removeConnector' | 'syncRequests' | 'clock'
+>;
+
 /**
  * The routes behind Backstage's own HTTP server, at {@link NOW}, with what
- * would ask Kafka Connect recorded.
+ * would ask Kafka Connect recorded, unless a test brings its own.
  */
-export async function startTestRouter(knex: Knex) {
+export async function startTestRouter(
+  knex: Knex,
+  connect?: Partial<TestConnect>,
+) {
   let policy: TestPolicy = () => undefined;
   const decide = async (requests: Array<{ permission: Permission }>) =>
     requests.map(
@@ -75,9 +92,37 @@ export async function startTestRouter(knex: Knex) {
   const asked: string[][] = [];
   const syncRequests: jest.Mocked<SyncRequests> = {
     requestSync: jest.fn().mockResolvedValue(undefined),
+    requestLook: jest.fn().mockResolvedValue(undefined),
     syncConnector: jest.fn().mockResolvedValue(undefined),
   };
   const confirmHold = jest.fn().mockResolvedValue(undefined);
+  const clock = connect?.clock ?? (() => NOW);
+  const schedulerSettings = SchedulerSettings.create({
+    knex,
+    clock,
+    settings: testSettings,
+    onAsk: async environments => {
+      asked.push(environments);
+    },
+  });
+  const published: string[][] = [];
+  const publish = async (kinds: readonly string[]) => {
+    published.push([...kinds]);
+  };
+  const operations = createOperations({
+    knex,
+    clock,
+    settings: testSettings,
+    syncRequests,
+    clientOf: () => {
+      throw new Error('This test asks no Kafka Connect');
+    },
+    removeConnector: jest.fn().mockResolvedValue(undefined),
+    ...connect,
+    toggles: () => schedulerSettings.current(),
+    publish,
+    logger: mockServices.logger.mock(),
+  });
   const plugin = createBackendPlugin({
     pluginId: 'kafka-monitor',
     register(env) {
@@ -90,23 +135,17 @@ export async function startTestRouter(knex: Knex) {
         },
         async init({ httpRouter, ...services }) {
           registerPermissions(services.permissionsRegistry, knex);
-          const clock = () => NOW;
           const router = createRouter({
             ...services,
             auditor,
             knex,
             clock,
             settings: testSettings,
-            syncRequests,
+            syncRequests: connect?.syncRequests ?? syncRequests,
+            operations,
+            publish,
             confirmHold,
-            schedulerSettings: SchedulerSettings.create({
-              knex,
-              clock,
-              settings: testSettings,
-              onAsk: async environments => {
-                asked.push(environments);
-              },
-            }),
+            schedulerSettings,
           });
           httpRouter.use(router);
         },
@@ -128,8 +167,14 @@ export async function startTestRouter(knex: Knex) {
   });
   return {
     server: backend.server,
-    stop: () => backend.stop(),
+    stop: async () => {
+      await operations.stop();
+      await backend.stop();
+    },
     auditor,
+    operations,
+    /** Kinds of signals of bulk operations. */
+    published,
     syncRequests,
     confirmHold,
     /** Environments that a change of the settings made due. */

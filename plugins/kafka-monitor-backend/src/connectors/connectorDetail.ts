@@ -14,9 +14,11 @@ import {
 import { toBoolean, toIso } from '../database/values';
 import { workerLiveness } from '../environments/workerLiveness';
 import { toConfig, toKeys } from './connectorConfig';
-import { observedTime, toConnectorItem } from './connectorItem';
+import { observedTime, toConnectorItem, toHealth } from './connectorItem';
 import { ConnectorReading } from './connectorReading';
 import { FoundConnector } from './findConnector';
+import { readOpenFailure } from './openFailure';
+import { readRestart } from './operations/readRestart';
 
 function toTask(row: TaskRow, workers: WorkerRow[], now: Date): ConnectorTask {
   return {
@@ -49,8 +51,8 @@ export async function readConnectorDetail(
   found: FoundConnector,
 ): Promise<ConnectorDetail> {
   const { knex, now } = reading;
-  const { row, view } = found;
-  const [tasks, topics, configs, workers] = await Promise.all([
+  const { row, view, permitted } = found;
+  const [tasks, topics, configs, workers, failure] = await Promise.all([
     knex<TaskRow>('tasks').where({ connector_id: row.id }).orderBy('task'),
     knex<ConnectorTopicRow>('connector_topics')
       .where({ connector_id: row.id })
@@ -60,10 +62,13 @@ export async function readConnectorDetail(
       .orderBy('version', 'desc')
       .limit(1),
     knex<WorkerRow>('workers').where({ connect_cluster_id: view.row.id }),
+    readOpenFailure(reading, found),
   ]);
   const config: ConnectorConfigRow | undefined = configs[0];
+  const health = toHealth(row.health);
+  const restarted = { row, view, tasks, health };
   return {
-    ...toConnectorItem(row, view),
+    ...toConnectorItem(row, view, permitted),
     version: row.version,
     workerLiveness: workerLiveness(row.worker_id, workers, now),
     trace: row.trace,
@@ -80,5 +85,7 @@ export async function readConnectorDetail(
     maskedKeys: config ? toKeys(config.masked_keys) : [],
     configVersion: config ? config.version : null,
     firstSeenAt: toIso(row.first_seen_at),
+    failure,
+    restart: await readRestart(knex, restarted, reading),
   };
 }

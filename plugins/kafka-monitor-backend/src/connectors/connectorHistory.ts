@@ -2,7 +2,9 @@ import {
   History,
   HistoryEntry,
   HistoryQuery,
+  failureEntrySchema,
   lifecycleEntrySchema,
+  operationEntrySchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectorHistoryRow } from '../database/tables';
 import { toNumber } from '../database/values';
@@ -41,21 +43,57 @@ function toEntry(row: ConnectorHistoryRow): HistoryEntry[] {
         },
       ];
     case 'lifecycle':
-      return [
-        lifecycleEntrySchema.parse({
+      return told(
+        lifecycleEntrySchema.safeParse({
           kind: row.kind,
           id,
           at,
           event: row.event,
+          by: row.actor,
         }),
-      ];
+      );
+    case 'operation':
+      return told(
+        operationEntrySchema.safeParse({
+          kind: row.kind,
+          id,
+          at,
+          operation: row.operation,
+          task: row.task,
+          by: row.actor,
+          origin: row.origin,
+          bulkId: row.bulk_id,
+          result: row.result,
+          restarted: row.restarted ? JSON.parse(row.restarted) : [],
+          message: row.message,
+        }),
+      );
+    case 'failure':
+      return told(
+        failureEntrySchema.safeParse({
+          kind: row.kind,
+          id,
+          at,
+          failureId: String(row.failure_id),
+          event: row.event,
+          failureKind: row.failure_kind,
+          end: row.failure_end,
+          cause: row.cause,
+          by: row.actor,
+        }),
+      );
     default:
       // Written by a newer version, which this one can not tell.
       return [];
   }
 }
 
-/** State and configuration changes, newest first. */
+/** An entry of a newer version may hold what this one can not tell. */
+function told<T>(entry: { success: boolean; data?: T }): T[] {
+  return entry.success ? [entry.data!] : [];
+}
+
+/** States, operations, failures and configurations, newest first. */
 export async function listHistory(
   reading: ConnectorReading,
   found: FoundConnector,
@@ -66,6 +104,9 @@ export async function listHistory(
     .where({ connect_cluster_id: found.view.row.id, name: found.row.name })
     .orderBy('id', 'desc')
     .limit(query.limit + 1);
+  if (query.kind) {
+    select.whereIn('kind', query.kind);
+  }
   if (query.cursor !== undefined) {
     select.where('id', '<', Number(query.cursor));
   }

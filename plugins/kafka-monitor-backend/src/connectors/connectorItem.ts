@@ -1,15 +1,18 @@
 import {
   ConnectorItem,
+  ConnectorOperation,
   ConnectorType,
   Health,
   ObservedTime,
   Platform,
   connectorTypeSchema,
   healthSchema,
+  operationRefusal,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { ConnectorRow, DbBoolean, DbTime } from '../database/tables';
+import { ConnectorRow, DbTime } from '../database/tables';
 import { toBoolean, toIso } from '../database/values';
 import { ConnectClusterView } from '../environments/connectClusterViews';
+import { MayColumns } from '../permissions/OperationColumns';
 import { problemOf } from './connectorProblem';
 
 /** The columns of a row of the list: no trace, no endpoint. */
@@ -35,10 +38,9 @@ export const itemColumns = [
   'critical',
 ] as const;
 
-/** A row with whether its reader may ask for a sync of it. */
-export type ItemRow = Pick<ConnectorRow, (typeof itemColumns)[number]> & {
-  may_sync: DbBoolean;
-};
+/** A row with what its reader may do to it. */
+export type ItemRow = Pick<ConnectorRow, (typeof itemColumns)[number]> &
+  MayColumns;
 
 /** A pair of stored times. */
 export function observedTime(row: {
@@ -59,14 +61,53 @@ function toType(value: string): ConnectorType {
   return parsed.success ? parsed.data : 'unknown';
 }
 
-/** The row as it is listed. */
+/** Why the operation can not be done to the connector now, if so. */
+export function refusalOf(
+  operation: ConnectorOperation,
+  row: Pick<ConnectorRow, 'name' | 'state'>,
+  { row: cluster, freshness }: ConnectClusterView,
+) {
+  return operationRefusal(operation, {
+    name: row.name,
+    state: row.state,
+    freshness,
+    hold: cluster.hold_reason,
+    kafkaVersion: cluster.kafka_version,
+  });
+}
+
+/**
+ * Of what may be done to the connector, what can be done now, and why the
+ * rest can not.
+ */
+function operationsOf(
+  row: ItemRow,
+  view: ConnectClusterView,
+  permitted: readonly ConnectorOperation[],
+): Pick<ConnectorItem, 'allowed' | 'refused'> {
+  const allowed: ConnectorItem['allowed'] = [];
+  const refused: ConnectorItem['refused'] = [];
+  for (const operation of permitted) {
+    const reason = refusalOf(operation, row, view);
+    if (reason) {
+      refused.push({ operation, reason });
+    } else {
+      allowed.push(operation);
+    }
+  }
+  return { allowed, refused };
+}
+
+/**
+ * The row as it is listed.
+ *
+ * @param permitted what its reader has the permission for
+ */
 export function toConnectorItem(
   row: ItemRow,
   view: ConnectClusterView,
+  permitted: readonly ConnectorOperation[],
 ): ConnectorItem {
-  // Nobody asks a Connect cluster that is switched off or not configured.
-  const asked =
-    view.freshness !== 'disabled' && view.freshness !== 'not-configured';
   return {
     platform: view.row.platform as Platform,
     environment: view.row.environment,
@@ -91,6 +132,6 @@ export function toConnectorItem(
     problem: problemOf(row.problem),
     changedAt: observedTime(row),
     lastSeenAt: toIso(view.row.last_good_at),
-    allowed: asked && toBoolean(row.may_sync) ? ['sync'] : [],
+    ...operationsOf(row, view, permitted),
   };
 }

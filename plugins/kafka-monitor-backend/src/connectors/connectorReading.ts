@@ -7,6 +7,7 @@ import {
 import { readConnectClusterViews } from '../environments/readConnectClusterViews';
 import { SqlCondition, accessToSql } from '../permissions/accessToSql';
 import { ConnectorAccesses } from '../permissions/connectorAccess';
+import { OperationColumns } from '../permissions/OperationColumns';
 
 /**
  * What every read of connectors starts from: one caller, at one moment. All
@@ -17,8 +18,14 @@ export interface ConnectorReading {
   /** All Connect clusters, with their freshness at `now`. */
   views: readonly ConnectClusterView[];
   now: Date;
+  /** How long a restarted connector has to run to be called stable. */
+  settleTimeMs: number;
+  /** Which connectors the caller may do what to. */
+  may: ConnectorAccesses;
+  /** `may.read`, as a condition on `connectors`. */
   mayRead: SqlCondition;
-  maySync: SqlCondition;
+  /** All operations of `may`, as columns of a query of `connectors`. */
+  operationColumns: OperationColumns;
 }
 
 /** Begins readings: asks for the caller's access and the Connect clusters. */
@@ -28,17 +35,20 @@ export class ConnectorReadings {
   readonly #accesses: (
     credentials: BackstageCredentials,
   ) => Promise<ConnectorAccesses>;
+  readonly #settleTimeMs: number;
   readonly #clock: () => Date;
 
   constructor(options: {
     knex: Knex;
     toggles: () => Promise<EnvironmentToggles>;
     accesses: (credentials: BackstageCredentials) => Promise<ConnectorAccesses>;
+    settleTimeMs: number;
     clock?: () => Date;
   }) {
     this.#knex = options.knex;
     this.#toggles = options.toggles;
     this.#accesses = options.accesses;
+    this.#settleTimeMs = options.settleTimeMs;
     this.#clock = options.clock ?? (() => new Date());
   }
 
@@ -50,7 +60,8 @@ export class ConnectorReadings {
     ]);
     const now = this.#clock();
     const views = await readConnectClusterViews(this.#knex, toggles, now);
-    return readingOf({ knex: this.#knex, views, now, accesses });
+    const settleTimeMs = this.#settleTimeMs;
+    return readingOf({ knex: this.#knex, views, now, accesses, settleTimeMs });
   }
 }
 
@@ -60,14 +71,17 @@ export function readingOf(options: {
   views: readonly ConnectClusterView[];
   now: Date;
   accesses: ConnectorAccesses;
+  settleTimeMs: number;
 }): ConnectorReading {
-  const { knex, views, now, accesses } = options;
+  const { knex, views, now, accesses, settleTimeMs } = options;
   const clusters = views.map(({ row }) => row);
   return {
     knex,
     views,
     now,
+    settleTimeMs,
+    may: accesses,
     mayRead: accessToSql(accesses.read, clusters),
-    maySync: accessToSql(accesses.sync, clusters),
+    operationColumns: new OperationColumns(accesses, clusters),
   };
 }

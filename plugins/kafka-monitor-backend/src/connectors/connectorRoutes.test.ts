@@ -52,13 +52,13 @@ describe.each(databases.each)('the routes of connectors on %s', id => {
   function allowTeams(teams: { read: string[]; sync: string[] }) {
     router.setPolicy(permission => {
       const [, kind, action] = permission.name.split('.');
-      return kind === 'connector'
+      return kind === 'connector' || kind === 'failure'
         ? {
             result: AuthorizeResult.CONDITIONAL,
             pluginId: 'kafka-monitor',
             resourceType: 'kafka-connector',
             conditions: kafkaConnectorConditions.isOnTeam({
-              teams: teams[action as 'read' | 'sync'],
+              teams: teams[action as 'read' | 'sync'] ?? [],
             }),
           }
         : undefined;
@@ -171,11 +171,10 @@ describe.each(databases.each)('the routes of connectors on %s', id => {
     expect(status).toBe(200);
     expect(connectorDetailSchema.parse(body)).toEqual(body);
     expect(body).toMatchObject({ state: 'PAUSED', health: 'paused' });
-    expect(router.syncRequests.syncConnector).toHaveBeenCalledWith({
-      environment: 'production',
-      connectCluster: 'main',
-      name: 'orders',
-    });
+    expect(router.syncRequests.syncConnector).toHaveBeenCalledWith(
+      { environment: 'production', connectCluster: 'main', name: 'orders' },
+      { quiet: false },
+    );
     expect(router.auditor.createEvent).toHaveBeenCalledWith(
       expect.objectContaining({
         eventId: 'connector-sync',

@@ -1,13 +1,5 @@
-import { NotAllowedError } from '@backstage/errors';
-import {
-  ConnectorRef,
-  endpoints,
-  stringifyConnectorRef,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
-import { explainConnectError } from '../environments/explainConnectError';
+import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { EndpointRouter } from '../openapi/EndpointRouter';
-import { SyncRequests, assertAsked } from '../environments/SyncRequests';
-import { toBoolean } from '../database/values';
 import { listConfigVersions } from './connectorConfig';
 import { csvHeader, csvLines } from './connectorCsv';
 import { readConnectorDetail } from './connectorDetail';
@@ -17,12 +9,12 @@ import { eachConnector } from './eachConnector';
 import { findConnector } from './findConnector';
 import { listConnectors, listFacets } from './listConnectors';
 
-/** The routes about connectors. */
+/** The routes that read connectors. */
 export function addConnectorRoutes(
   routes: EndpointRouter,
-  options: { readings: ConnectorReadings; syncRequests: SyncRequests },
+  options: { readings: ConnectorReadings },
 ) {
-  const { readings, syncRequests } = options;
+  const { readings } = options;
 
   routes.read(endpoints.listConnectors, async ({ query, credentials }) =>
     listConnectors(await readings.begin(credentials), query),
@@ -62,26 +54,6 @@ export function addConnectorRoutes(
       const reading = await readings.begin(credentials);
       const found = await findConnector(reading, params);
       return listConfigVersions(reading, found, query);
-    },
-  );
-
-  const refOf = (params: ConnectorRef) => stringifyConnectorRef(params);
-  routes.change(
-    endpoints.syncConnector,
-    ({ params }) => ({
-      eventId: 'connector-sync',
-      meta: { connectorRef: refOf(params) },
-    }),
-    async ({ params, credentials }) => {
-      const before = await readings.begin(credentials);
-      const found = await findConnector(before, params);
-      if (!toBoolean(found.row.may_sync)) {
-        throw new NotAllowedError(`You may not sync ${refOf(params)}`);
-      }
-      assertAsked(found.view);
-      await explainConnectError(() => syncRequests.syncConnector(params));
-      const after = await readings.begin(credentials);
-      return readConnectorDetail(after, await findConnector(after, params));
     },
   );
 }

@@ -1,17 +1,20 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  ConnectorOperation,
   ConnectorRef,
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
-import { ConnectorRow, DbBoolean } from '../database/tables';
+import { ConnectorRow } from '../database/tables';
 import { ConnectClusterView } from '../environments/connectClusterViews';
 import { ConnectorReading } from './connectorReading';
 
 /** A connector's row, with the Connect cluster it is in. */
 export interface FoundConnector {
-  row: ConnectorRow & { may_sync: DbBoolean };
+  row: ConnectorRow;
   view: ConnectClusterView;
+  /** What the caller has the permission for. */
+  permitted: readonly ConnectorOperation[];
 }
 
 /**
@@ -24,7 +27,7 @@ export async function findConnector(
   reading: ConnectorReading,
   ref: ConnectorRef,
 ): Promise<FoundConnector> {
-  const { knex, mayRead, maySync } = reading;
+  const { knex, mayRead, operationColumns } = reading;
   const view = reading.views.find(
     ({ row }) =>
       row.environment === ref.environment &&
@@ -33,13 +36,7 @@ export async function findConnector(
   const query: Knex.QueryBuilder | undefined =
     view &&
     knex('connectors')
-      .select(
-        'connectors.*',
-        knex.raw(
-          `case when ${maySync.sql} then 1 else 0 end as may_sync`,
-          maySync.bindings,
-        ),
-      )
+      .select('connectors.*', ...operationColumns.select(knex))
       .where({ connect_cluster_id: view.row.id, name: ref.name })
       .whereRaw(mayRead.sql, mayRead.bindings)
       .first();
@@ -47,5 +44,5 @@ export async function findConnector(
   if (!view || !row) {
     throw new NotFoundError(`No connector ${stringifyConnectorRef(ref)}`);
   }
-  return { row, view };
+  return { row, view, permitted: operationColumns.of(row) };
 }

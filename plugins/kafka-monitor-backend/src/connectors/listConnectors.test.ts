@@ -10,13 +10,20 @@ import {
   seedConnectors,
 } from '../database/fixtures';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
-import { ConnectorAccesses } from '../permissions/connectorAccess';
+import {
+  ConnectorAccesses,
+  connectorActions,
+} from '../permissions/connectorAccess';
 import { listConnectors, listFacets } from './listConnectors';
 import { testReading } from './__testUtils__/testReading';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
+
+const noAccess = Object.fromEntries(
+  connectorActions.map(action => [action, { connectors: 'none' }]),
+) as ConnectorAccesses;
 
 async function list(
   knex: Knex,
@@ -115,7 +122,15 @@ describe.each(databases.each)('a list of connectors on %s', id => {
           by: secondsAgo(60).toISOString(),
         },
         lastSeenAt: secondsAgo(5).toISOString(),
-        allowed: ['sync'],
+        allowed: [
+          'sync',
+          'restart',
+          'pause',
+          'stop',
+          'delete',
+          'delete-record',
+        ],
+        refused: [{ operation: 'resume', reason: 'not-paused' }],
       },
     ]);
   });
@@ -183,7 +198,7 @@ describe.each(databases.each)('a list of connectors on %s', id => {
     expect(named.items[0]).toMatchObject({
       name: 'in-off',
       freshness: 'disabled',
-      allowed: [],
+      allowed: ['delete-record'],
     });
     expect(named.counts['last-seen']).toBe(1);
   });
@@ -325,6 +340,7 @@ describe.each(databases.each)('a list of connectors on %s', id => {
       { name: 'secret', team: 'hr', tasks: failed },
     ]);
     const accesses: ConnectorAccesses = {
+      ...noAccess,
       read: {
         connectors: 'some',
         criteria: { not: { property: 'team', values: ['hr'] } },

@@ -29,13 +29,10 @@ export function selectionOf(
 
 /** A query of rows of the list, not narrowed yet. */
 export function selectItems(reading: ConnectorReading): Knex.QueryBuilder {
-  const { knex, maySync } = reading;
+  const { knex, operationColumns } = reading;
   return knex('connectors').select(
     ...itemColumns.map(column => `connectors.${column}`),
-    knex.raw(
-      `case when ${maySync.sql} then 1 else 0 end as may_sync`,
-      maySync.bindings,
-    ),
+    ...operationColumns.select(knex),
   );
 }
 
@@ -46,7 +43,11 @@ export function toItems(
 ): ConnectorItem[] {
   const views = new Map(reading.views.map(view => [view.row.id, view]));
   return rows.map(row =>
-    toConnectorItem(row, views.get(row.connect_cluster_id)!),
+    toConnectorItem(
+      row,
+      views.get(row.connect_cluster_id)!,
+      reading.operationColumns.of(row),
+    ),
   );
 }
 

@@ -25,13 +25,16 @@ function pattern(text: string, literal: (character: string) => string): string {
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /**
- * "The name holds this text", in upper or lower case, nothing of it being a
+ * "The name (or another column) holds this text", in upper or lower case, nothing of it being a
  * wildcard. What a database takes for the other case of a letter depends on
  * its locale, and SQLite knows ASCII only; so beyond ASCII both cases are
  * spelled out, and both databases answer alike everywhere.
  */
-export function nameContains(text: string, sqlite: boolean): SqlCondition {
-  const column = 'connectors.name';
+export function nameContains(
+  text: string,
+  sqlite: boolean,
+  column: string = 'connectors.name',
+): SqlCondition {
   if (isAscii(text)) {
     const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
     return {

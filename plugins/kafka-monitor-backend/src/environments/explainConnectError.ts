@@ -7,7 +7,8 @@ import { isConnectError } from '../connect';
 
 /**
  * Runs what asks Kafka Connect for somebody who waits for the answer. That a
- * worker does not answer well is no error of this backend.
+ * worker does not answer well is no error of this backend. The message is the
+ * whole of it: a cause would say the same once more.
  *
  * @throws ConflictError when Kafka Connect refuses as things are now
  * @throws NotFoundError when it does not have what is asked about
@@ -24,13 +25,13 @@ export async function explainConnectError<T>(
     }
     switch (error.kind) {
       case 'not-found':
-        throw new NotFoundError(error.message, error);
+        throw new NotFoundError(error.message);
       case 'conflict':
       case 'rebalancing':
       case 'refused-name':
-        throw new ConflictError(error.message, error);
+        throw new ConflictError(error.message);
       default:
-        throw new ServiceUnavailableError(error.message, error);
+        throw new ServiceUnavailableError(error.message);
     }
   }
 }

@@ -47,7 +47,9 @@ export class EndpointRouter {
     this.#httpAuth = options.httpAuth;
     this.#auditor = options.auditor;
     this.router = PromiseRouter();
-    this.router.use(...jsonBody());
+    // The only bodies that name thousands of connectors.
+    this.router.use('/operations', ...jsonBody('8mb'));
+    this.router.use(...jsonBody('1mb'));
   }
 
   /** An endpoint that answers JSON and changes nothing. */
@@ -111,6 +113,8 @@ export class EndpointRouter {
     handler: (
       input: InputOf<P, Q, B> & {
         credentials: BackstageCredentials<BackstageUserPrincipal>;
+        /** Adds to the audit log what is only known afterwards. */
+        audit: (meta: JsonObject) => void;
       },
     ) => Promise<z.output<R>>,
   ) {
@@ -124,15 +128,19 @@ export class EndpointRouter {
         request,
       });
       let answer: z.output<R>;
+      let known: JsonObject | undefined;
+      const audit = (meta: JsonObject) => {
+        known = meta;
+      };
       try {
-        answer = await handler({ ...input, credentials });
+        answer = await handler({ ...input, credentials, audit });
       } catch (error) {
         await event.fail({
           error: error instanceof Error ? error : new Error(String(error)),
         });
         throw error;
       }
-      await event.success();
+      await event.success(known && { meta: known });
       response.status(endpoint.status).json(answer);
     });
   }

@@ -12,14 +12,15 @@ import {
   createConditionTransformer,
 } from '@backstage/plugin-permission-node';
 import {
-  kafkaMonitorConnectorReadPermission,
-  kafkaMonitorConnectorSyncPermission,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
-import { ConnectorAccess, ConnectorAccesses } from './connectorAccess';
+  ConnectorAccess,
+  ConnectorAccesses,
+  connectorActions,
+} from './connectorAccess';
 import {
   ConnectorCondition,
   kafkaConnectorResourceRef,
 } from './connectorResource';
+import { permissionOf } from './permissionOf';
 
 function accessOf(
   decision: PolicyDecision,
@@ -51,20 +52,22 @@ export class ConnectorAuthorizer {
     this.#registry = options.permissionsRegistry;
   }
 
-  /** What the caller may read, and which operations it may ask for. */
+  /** What the caller may read, and what he may do to which connectors. */
   async accesses(
     credentials: BackstageCredentials,
   ): Promise<ConnectorAccesses> {
-    const [read, sync] = await this.#permissions.authorizeConditional(
-      [
-        { permission: kafkaMonitorConnectorReadPermission },
-        { permission: kafkaMonitorConnectorSyncPermission },
-      ],
+    const decisions = await this.#permissions.authorizeConditional(
+      connectorActions.map(action => ({ permission: permissionOf[action] })),
       { credentials },
     );
     const transform = createConditionTransformer(
       this.#registry.getPermissionRuleset(kafkaConnectorResourceRef),
     );
-    return { read: accessOf(read, transform), sync: accessOf(sync, transform) };
+    return Object.fromEntries(
+      connectorActions.map((action, index) => [
+        action,
+        accessOf(decisions[index], transform),
+      ]),
+    ) as ConnectorAccesses;
   }
 }

@@ -138,3 +138,23 @@ it('all or nothing needs no conditions', () => {
   expect(accessToSql({ connectors: 'all' }, []).sql).toBe('1 = 1');
   expect(accessToSql({ connectors: 'none' }, []).sql).toBe('1 = 0');
 });
+
+it('is a condition on other columns where the query has others', () => {
+  const { sql, bindings } = accessToSql(
+    {
+      connectors: 'some',
+      criteria: {
+        anyOf: [
+          { property: 'team', values: ['payments'] },
+          { not: { property: 'environment', values: ['staging'] } },
+        ],
+      },
+    },
+    [{ id: 7, environment: 'staging' }],
+    { connectClusterId: 'failures.connect_cluster_id', team: 'failures.team' },
+  );
+  expect(sql).toBe(
+    '(failures.team in (?) or not (failures.connect_cluster_id in (?)))',
+  );
+  expect(bindings).toEqual(['payments', 7]);
+});

@@ -19,6 +19,17 @@ export type ConnectClusterIds = ReadonlyArray<{
   environment: string;
 }>;
 
+/** Where the properties of conditions are found. */
+export interface ConditionColumns {
+  connectClusterId: string;
+  team: string;
+}
+
+const CONNECTORS: ConditionColumns = {
+  connectClusterId: 'connectors.connect_cluster_id',
+  team: 'connectors.team',
+};
+
 // Both words are understood by SQLite and PostgreSQL alike.
 const TRUE: SqlCondition = { sql: '1 = 1', bindings: [] };
 const FALSE: SqlCondition = { sql: '1 = 0', bindings: [] };
@@ -51,42 +62,49 @@ function join(
 function criteriaToSql(
   criteria: PermissionCriteria<ConnectorCondition>,
   clusters: ConnectClusterIds,
+  columns: ConditionColumns,
 ): SqlCondition {
+  const toSql = (part: PermissionCriteria<ConnectorCondition>) =>
+    criteriaToSql(part, clusters, columns);
   if (isAndCriteria(criteria)) {
-    const parts = criteria.allOf.map(part => criteriaToSql(part, clusters));
+    const parts = criteria.allOf.map(toSql);
     return join(parts, 'and', TRUE);
   }
   if (isOrCriteria(criteria)) {
-    const parts = criteria.anyOf.map(part => criteriaToSql(part, clusters));
+    const parts = criteria.anyOf.map(toSql);
     return join(parts, 'or', FALSE);
   }
   if (isNotCriteria(criteria)) {
-    const part = criteriaToSql(criteria.not, clusters);
+    const part = toSql(criteria.not);
     return { sql: `not (${part.sql})`, bindings: part.bindings };
   }
   const { property, values } = criteria;
   switch (property) {
     case 'environment':
       return isOneOf(
-        'connectors.connect_cluster_id',
+        columns.connectClusterId,
         clusters
           .filter(cluster => values.includes(cluster.environment))
           .map(cluster => cluster.id),
       );
     case 'team':
-      return isOneOf('connectors.team', values);
+      return isOneOf(columns.team, values);
     default:
       throw new Error(`Unknown property '${property}' in a condition`);
   }
 }
 
 /**
- * The access as a condition on `connectors`. Its columns are never null, so
- * `not` means the same in SQL as in the rules' `apply`.
+ * The access as a condition on `connectors`, or on other columns that hold
+ * the same. They are never null, so `not` means the same in SQL as in the
+ * rules' `apply`.
+ *
+ * @param columns SQL of the columns, as the query knows them
  */
 export function accessToSql(
   access: ConnectorAccess,
   clusters: ConnectClusterIds,
+  columns: ConditionColumns = CONNECTORS,
 ): SqlCondition {
   switch (access.connectors) {
     case 'all':
@@ -94,6 +112,6 @@ export function accessToSql(
     case 'none':
       return FALSE;
     default:
-      return criteriaToSql(access.criteria, clusters);
+      return criteriaToSql(access.criteria, clusters, columns);
   }
 }

@@ -1,4 +1,8 @@
 import { PermissionCriteria } from '@backstage/plugin-permission-common';
+import {
+  ConnectorOperation,
+  connectorOperations,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectorCondition } from './connectorResource';
 
 /** Which connectors a permission reaches for a caller. */
@@ -7,14 +11,25 @@ export type ConnectorAccess =
   | { connectors: 'none' }
   | { connectors: 'some'; criteria: PermissionCriteria<ConnectorCondition> };
 
-/** What a caller may see, and which of that may be asked about anew. */
-export interface ConnectorAccesses {
-  read: ConnectorAccess;
-  sync: ConnectorAccess;
-}
+/** What permissions are asked for, about each connector. */
+export const connectorActions = [
+  'read',
+  ...connectorOperations,
+  'acknowledge',
+  'resolve',
+] as const;
+
+/** One of {@link connectorActions}; the last two are about its failures. */
+export type ConnectorAction =
+  | 'read'
+  | ConnectorOperation
+  | 'acknowledge'
+  | 'resolve';
+
+/** What a caller may see, and what may be done to which of that. */
+export type ConnectorAccesses = Record<ConnectorAction, ConnectorAccess>;
 
 /** Everything, for the backend itself. */
-export const fullAccess: ConnectorAccesses = {
-  read: { connectors: 'all' },
-  sync: { connectors: 'all' },
-};
+export const fullAccess = Object.fromEntries(
+  connectorActions.map(action => [action, { connectors: 'all' }]),
+) as ConnectorAccesses;

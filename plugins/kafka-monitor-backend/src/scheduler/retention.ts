@@ -5,6 +5,10 @@ export interface Deleted {
   history: number;
   configs: number;
   changes: number;
+  deletions: number;
+  /** Bulk operations, and selections that have expired. */
+  operations: number;
+  selections: number;
 }
 
 /** Rows a statement deletes: a sync never waits long for its turn. */
@@ -28,6 +32,39 @@ async function deleteInBatches(
     narrow(expired);
     deleted = await knex(name).whereIn(key, expired).delete();
     total += deleted;
+  }
+  return total;
+}
+
+/**
+ * Deletes rows with the many that belong to them, the latter a batch at a
+ * time by their positions.
+ */
+async function deleteWithParts(
+  knex: Knex,
+  tables: { name: string; parts: string; key: string },
+  narrow: (query: Knex.QueryBuilder) => void,
+  options: { batchSize?: number; signal?: AbortSignal },
+): Promise<number> {
+  const { batchSize = BATCH_SIZE, signal } = options;
+  const { name, parts, key } = tables;
+  const expired: Knex.QueryBuilder = knex(name).select('id');
+  narrow(expired);
+  let total = 0;
+  for (const { id } of (await expired) as Array<{ id: string }>) {
+    const [{ last }] = await knex(parts)
+      .where({ [key]: id })
+      .max({ last: 'position' });
+    for (let start = 0; start <= (last ?? -1); start += batchSize) {
+      if (signal?.aborted) {
+        return total;
+      }
+      await knex(parts)
+        .where({ [key]: id })
+        .where('position', '<', start + batchSize)
+        .delete();
+    }
+    total += await knex(name).where({ id }).delete();
   }
   return total;
 }
@@ -56,14 +93,15 @@ function whereSuperseded(query: Knex.QueryBuilder, knex: Knex) {
 }
 
 /**
- * Deletes history, superseded configurations and entries of the change log
- * that are older than a moment. An entry that a consumer has yet to read
- * stays, however old.
+ * Deletes history, superseded configurations, entries of the change log, what
+ * was kept of deleted connectors, and bulk operations that are older than a
+ * moment; and selections whose time is over. An entry that a consumer has yet
+ * to read stays, however old; so does an operation that goes on.
  */
 export async function deleteExpired(
   knex: Knex,
   before: Date,
-  options: { batchSize?: number; signal?: AbortSignal } = {},
+  options: { batchSize?: number; signal?: AbortSignal; now?: Date } = {},
 ): Promise<Deleted> {
   const history = await deleteInBatches(
     knex,
@@ -94,5 +132,38 @@ export async function deleteExpired(
     },
     options,
   );
-  return { history, configs, changes };
+  const deletions = await deleteInBatches(
+    knex,
+    { name: 'connector_deletions', key: 'id' },
+    query => query.where('at', '<', before),
+    options,
+  );
+  const operations = await deleteWithParts(
+    knex,
+    { name: 'bulk_operations', parts: 'bulk_results', key: 'bulk_id' },
+    query =>
+      query.where(over =>
+        over
+          .where('finished_at', '<', before)
+          // One that was never begun with: its backend ended.
+          .orWhere(unbegun =>
+            unbegun
+              .where({ status: 'preparing' })
+              .where('started_at', '<', before),
+          ),
+      ),
+    options,
+  );
+  const now = options.now ?? new Date();
+  const selections = await deleteWithParts(
+    knex,
+    {
+      name: 'selections',
+      parts: 'selection_connectors',
+      key: 'selection_id',
+    },
+    query => query.where('expires_at', '<', now),
+    options,
+  );
+  return { history, configs, changes, deletions, operations, selections };
 }

@@ -62,12 +62,17 @@ export const configEntrySchema = z.object({
   changedKeys: z.array(z.string()),
 });
 
-/** Kafka Connect began or ceased to have the connector. @public */
+/**
+ * Kafka Connect began or ceased to have the connector; `record-deleted`:
+ * somebody deleted its local record only.
+ *
+ * @public
+ */
 export const lifecycleEntrySchema = z.object({
   kind: z.literal('lifecycle'),
   id: z.string(),
   at: observedTimeSchema,
-  event: z.enum(['discovered', 'deleted']),
+  event: z.enum(['discovered', 'deleted', 'record-deleted']),
 });
 
 /** @public */

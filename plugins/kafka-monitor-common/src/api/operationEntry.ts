@@ -16,9 +16,13 @@ export const operationEntrySchema = z.object({
   origin: z.enum(['connector', 'bulk', 'action']),
   /** Of a bulk operation: its id. */
   bulkId: z.string().nullable(),
-  result: z.enum(['done', 'failed']),
+  /**
+   * `unknown`: no answer was seen. It is under way, or the backend ended
+   * meanwhile.
+   */
+  result: z.enum(['done', 'failed', 'unknown']),
   restarted: z.array(restartedPartSchema),
-  /** Of one that failed: what exactly happened. */
+  /** What exactly happened, or what one that is done could not keep. */
   message: z.string().nullable(),
 });
 

@@ -68,7 +68,7 @@ export type Deletion = z.infer<typeof deletionSchema>;
 
 /** Offsets of one connector. @public */
 export const offsetsSchema = z.object({
-  /** `not-offered`: the worker is older than 3.6. */
+  /** `not-offered`: the worker is older than 3.5. */
   status: z.enum(['known', 'not-offered']),
   offsets: z.array(
     z.object({

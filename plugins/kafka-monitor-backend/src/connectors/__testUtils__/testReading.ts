@@ -17,5 +17,5 @@ export async function testReading(
     statusIntervalMs: 15_000,
   };
   const views = await readConnectClusterViews(knex, toggles, NOW);
-  return readingOf({ knex, views, now: NOW, accesses });
+  return readingOf({ knex, views, now: NOW, accesses, settleTimeMs: 60_000 });
 }

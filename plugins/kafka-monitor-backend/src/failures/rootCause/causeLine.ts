@@ -91,5 +91,7 @@ function cut(line: string, max: number): string {
   const head = line.slice(0, max - 1);
   const space = head.lastIndexOf(' ');
   const end = space > max / 2 ? space : head.length;
-  return `${head.slice(0, end).replace(/[\s,;:.-]+$/, '')}…`;
+  // A cut may have halved a pair of surrogates.
+  const whole = toUSVString(head.slice(0, end));
+  return `${whole.replace(/[\s,;:.-]+$/, '')}…`;
 }

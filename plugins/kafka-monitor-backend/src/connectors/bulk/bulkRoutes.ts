@@ -1,0 +1,97 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { EndpointRouter } from '../../openapi/EndpointRouter';
+import { ConnectorReadings } from '../connectorReading';
+import { BulkRunner } from './BulkRunner';
+import { BulkViewer, readBulk, readBulkResults } from './bulkState';
+import { cancelBulk } from './cancelBulk';
+import { createSelection } from './selections';
+import { startBulk } from './startBulk';
+
+function userOf({ principal }: BackstageCredentials): string | undefined {
+  const { userEntityRef } = principal as { userEntityRef?: string };
+  return userEntityRef;
+}
+
+/** The routes of operations on many connectors. */
+export function addBulkRoutes(
+  routes: EndpointRouter,
+  options: {
+    readings: ConnectorReadings;
+    runner: Pick<BulkRunner, 'begin'>;
+  },
+) {
+  const { readings, runner } = options;
+  const viewerOf = async (
+    credentials: BackstageCredentials,
+  ): Promise<BulkViewer> => ({
+    reading: await readings.begin(credentials),
+    user: userOf(credentials),
+  });
+
+  routes.change(
+    endpoints.createSelection,
+    () => ({ eventId: 'connector-selection', severityLevel: 'low' }),
+    async ({ body, credentials, audit }) => {
+      const reading = await readings.begin(credentials);
+      const by = credentials.principal.userEntityRef;
+      const selection = await createSelection(reading, body.filter, by);
+      audit({ selection: selection.id, count: selection.count });
+      return selection;
+    },
+  );
+
+  routes.change(
+    endpoints.startBulkOperation,
+    ({ body }) => ({
+      eventId: 'connector-bulk',
+      severityLevel: body.operation.startsWith('delete') ? 'high' : 'medium',
+      meta: {
+        operation: body.operation,
+        ...(body.selection !== undefined && { selection: body.selection }),
+        // The others are told by the operation's own record.
+        ...(body.operation.startsWith('delete') && {
+          connectorRefs: body.connectors ?? [],
+        }),
+      },
+    }),
+    async ({ body, credentials, audit }) => {
+      const viewer = await viewerOf(credentials);
+      const by = credentials.principal.userEntityRef;
+      const id = await startBulk(viewer.reading, body, by);
+      const started = await readBulk(viewer, id);
+      audit({ bulkId: id, total: started.total, counts: started.counts });
+      // Any backend takes it up, this one at once.
+      runner.begin().catch(() => {});
+      return started;
+    },
+  );
+
+  routes.read(endpoints.getBulkOperation, async ({ params, credentials }) =>
+    readBulk(await viewerOf(credentials), params.id),
+  );
+
+  routes.read(
+    endpoints.getBulkResults,
+    async ({ params, query, credentials }) =>
+      readBulkResults(await viewerOf(credentials), params.id, query),
+  );
+
+  routes.change(
+    endpoints.cancelBulkOperation,
+    ({ params }) => ({
+      eventId: 'connector-bulk-cancel',
+      severityLevel: 'medium',
+      meta: { bulkId: params.id },
+    }),
+    async ({ params, credentials }) => {
+      const viewer = await viewerOf(credentials);
+      const { knex, now } = viewer.reading;
+      await readBulk(viewer, params.id);
+      const by = credentials.principal.userEntityRef;
+      await cancelBulk(knex, params.id, { by, now });
+      runner.begin().catch(() => {});
+      return readBulk(viewer, params.id);
+    },
+  );
+}

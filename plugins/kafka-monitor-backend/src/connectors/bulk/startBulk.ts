@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { InputError, NotAllowedError } from '@backstage/errors';
+import {
+  ConnectorRef,
+  bulkRequestSchema,
+  parseConnectorRef,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { z } from 'zod';
+import { chunked, insertRows } from '../../database/batch';
+import { permissionOf } from '../../permissions/permissionOf';
+import { ConnectorReading } from '../connectorReading';
+import { operationOf } from './bulkOperation';
+import { JudgedConnector, judgeConnectors } from './judgeConnectors';
+import { eachSelected } from './selections';
+
+/** A request that its schema has passed. */
+export type CheckedBulkRequest = z.output<typeof bulkRequestSchema>;
+
+/** Connectors that are looked up by one query. */
+const CHUNK = 500;
+
+function parseRefs(texts: readonly string[]): ConnectorRef[] {
+  return texts.map((text, index) => {
+    const ref = parseConnectorRef(text);
+    if (!ref) {
+      throw new InputError(
+        `Invalid body: 'connectors.${index}': '${text}' is not a connector ref: <environment>/<connectCluster>/<name>`,
+      );
+    }
+    return ref;
+  });
+}
+
+/** A deletion is of one environment, whose name has been typed. */
+function assertConfirmed(
+  { operation, confirm }: CheckedBulkRequest,
+  refs: readonly ConnectorRef[],
+) {
+  if (operation !== 'delete') {
+    return;
+  }
+  const environments = [...new Set(refs.map(ref => ref.environment))];
+  if (environments.length > 1) {
+    throw new InputError(
+      `Invalid body: 'connectors': connectors of one environment are deleted at once, not of ${environments.join(
+        ', ',
+      )}`,
+    );
+  }
+  if (confirm !== environments[0]) {
+    throw new InputError(
+      `Invalid body: 'confirm': has to be the name of the environment, ${environments[0]}`,
+    );
+  }
+}
+
+async function* chunksOf(
+  reading: ConnectorReading,
+  request: CheckedBulkRequest,
+  refs: readonly ConnectorRef[],
+  by: string,
+): AsyncGenerator<ConnectorRef[]> {
+  if (request.selection === undefined) {
+    yield* chunked(refs, CHUNK);
+    return;
+  }
+  const views = new Map(reading.views.map(view => [view.row.id, view.row]));
+  const caller = { by, now: reading.now };
+  for await (const selected of eachSelected(
+    reading.knex,
+    request.selection,
+    caller,
+  )) {
+    const named = selected.flatMap(({ connect_cluster_id: id, name }) => {
+      const row = views.get(id);
+      return row
+        ? [
+            {
+              environment: row.environment,
+              connectCluster: row.connect_cluster,
+              name,
+            },
+          ]
+        : [];
+    });
+    yield* chunked(named, CHUNK);
+  }
+}
+
+function toRow(
+  bulkId: string,
+  position: number,
+  { ref, connectClusterId, failed }: JudgedConnector,
+  now: Date,
+) {
+  return {
+    bulk_id: bulkId,
+    position,
+    connect_cluster_id: connectClusterId,
+    environment: ref.environment,
+    connect_cluster: ref.connectCluster,
+    name: ref.name,
+    status: failed ? 'failed' : 'waiting',
+    reason: failed?.reason ?? null,
+    message: failed?.message ?? null,
+    finished_at: failed ? now : null,
+  };
+}
+
+/**
+ * Writes a bulk operation, to be done by any backend. What the caller may do
+ * is decided here and now; what the states allow, when its turn comes.
+ *
+ * @returns its id
+ * @throws InputError, NotFoundError, ConflictError naming what is wrong
+ * @throws NotAllowedError when the caller may do it to no connector at all
+ */
+export async function startBulk(
+  reading: ConnectorReading,
+  request: CheckedBulkRequest,
+  by: string,
+): Promise<string> {
+  const { knex, now } = reading;
+  const refs = parseRefs(request.connectors ?? []);
+  const { operation } = operationOf(request.operation);
+  if (reading.may[operation].connectors === 'none') {
+    throw new NotAllowedError(
+      `This needs the permission ${permissionOf[operation].name}`,
+    );
+  }
+  assertConfirmed(request, refs);
+  const chunks = chunksOf(reading, request, refs, by);
+  // What is wrong with a selection is told before anything is written.
+  let chunk = await chunks.next();
+  const id = randomUUID();
+  await knex('bulk_operations').insert({
+    id,
+    operation: request.operation,
+    // Nobody begins with it before all of it is there.
+    status: 'preparing',
+    created_by: by,
+    started_at: now,
+    total: 0,
+  });
+  let total = 0;
+  while (!chunk.done) {
+    const judged = await judgeConnectors(
+      reading,
+      request.operation,
+      chunk.value,
+    );
+    const rows = judged.map((each, index) =>
+      toRow(id, total + index, each, now),
+    );
+    await insertRows(knex, 'bulk_results', rows);
+    total += rows.length;
+    chunk = await chunks.next();
+  }
+  await knex('bulk_operations').where({ id }).update({
+    status: 'running',
+    total,
+  });
+  return id;
+}

@@ -1,0 +1,27 @@
+import {
+  kafkaMonitorConnectorDeletePermission,
+  kafkaMonitorConnectorDeleteRecordPermission,
+  kafkaMonitorConnectorPausePermission,
+  kafkaMonitorConnectorReadPermission,
+  kafkaMonitorConnectorRestartPermission,
+  kafkaMonitorConnectorResumePermission,
+  kafkaMonitorConnectorStopPermission,
+  kafkaMonitorConnectorSyncPermission,
+  kafkaMonitorFailureAcknowledgePermission,
+  kafkaMonitorFailureResolvePermission,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ConnectorAction } from './connectorAccess';
+
+/** The permission that each action needs. */
+export const permissionOf = {
+  read: kafkaMonitorConnectorReadPermission,
+  sync: kafkaMonitorConnectorSyncPermission,
+  restart: kafkaMonitorConnectorRestartPermission,
+  pause: kafkaMonitorConnectorPausePermission,
+  resume: kafkaMonitorConnectorResumePermission,
+  stop: kafkaMonitorConnectorStopPermission,
+  delete: kafkaMonitorConnectorDeletePermission,
+  'delete-record': kafkaMonitorConnectorDeleteRecordPermission,
+  acknowledge: kafkaMonitorFailureAcknowledgePermission,
+  resolve: kafkaMonitorFailureResolvePermission,
+} satisfies Record<ConnectorAction, object>;
