@@ -4,12 +4,33 @@ import {
   schedulerItem,
 } from '../src/__testUtils__/fixtures';
 import { FakeKafkaMonitorApi, refusal } from '../src/__testUtils__/fakeApi';
+import { operationAnswers } from './operations';
+import { changeFailure, failureOf, failures, failuresOf } from './failures';
 import { detailOf, environmentsOf, fleet, listOf } from './fleet';
 
 const config = schedulerConfig({
   updatedAt: secondsAgo(500),
   updatedBy: 'user:default/guest',
 });
+
+async function failureOrRefusal(id: string | undefined) {
+  const found = failureOf(id ?? '');
+  if (!found) {
+    throw await refusal(404, 'No such failure');
+  }
+  return found;
+}
+
+async function connectorOrRefusal(name: string | undefined) {
+  const found = detailOf(name ?? '');
+  if (!found) {
+    throw await refusal(404, 'No such connector');
+  }
+  const open = failures.find(
+    each => each.name === name && each.status !== 'resolved',
+  );
+  return { ...found, failure: open ?? null };
+}
 
 /** An API over the fleet in memory. */
 export const devApi = new FakeKafkaMonitorApi({
@@ -24,21 +45,43 @@ export const devApi = new FakeKafkaMonitorApi({
     dbms: ['PostgreSQL'],
     connectorClass: [],
   }),
+  ...operationAnswers,
   exportConnectors: () => 'name\n',
-  getConnector: async ({ params }) => {
-    const found = detailOf(params?.name ?? '');
-    if (!found) {
-      throw await refusal(404, 'No such connector');
-    }
-    return found;
+  getConnector: ({ params }) => connectorOrRefusal(params?.name),
+  syncConnector: ({ params }) => connectorOrRefusal(params?.name),
+  listFailures: ({ query }) => failuresOf(query ?? {}),
+  getFailure: ({ params }) => failureOrRefusal(params?.id),
+  acknowledgeFailure: ({ params, body }) => {
+    changeFailure(params?.id ?? '', {
+      status: 'acknowledged',
+      acknowledgement: {
+        by: 'user:default/guest',
+        at: secondsAgo(0),
+        until: body?.until ?? secondsAgo(-86_400),
+        note: body?.note ?? null,
+      },
+    });
+    return failureOrRefusal(params?.id);
   },
-  syncConnector: async ({ params }) => {
-    const found = detailOf(params?.name ?? '');
-    if (!found) {
-      throw await refusal(404, 'No such connector');
-    }
-    return found;
+  resolveFailure: ({ params }) => {
+    changeFailure(params?.id ?? '', {
+      status: 'resolved',
+      end: 'resolved',
+      resolvedAt: secondsAgo(0),
+      allowed: ['unresolve', 'note'],
+    });
+    return failureOrRefusal(params?.id);
   },
+  unresolveFailure: ({ params }) => {
+    changeFailure(params?.id ?? '', {
+      status: 'open',
+      end: null,
+      resolvedAt: null,
+      allowed: ['acknowledge', 'resolve', 'note'],
+    });
+    return failureOrRefusal(params?.id);
+  },
+  noteFailure: ({ params }) => failureOrRefusal(params?.id),
   getConnectorHistory: ({ query }) => ({
     items: [
       {
@@ -51,6 +94,30 @@ export const devApi = new FakeKafkaMonitorApi({
         fromHealth: 'running',
         toHealth: 'failed',
         workerId: 'connect-1:8083',
+      },
+      {
+        kind: 'operation',
+        id: `o${query?.cursor}`,
+        at: { after: secondsAgo(310), by: secondsAgo(300) },
+        operation: 'restart',
+        task: null,
+        by: 'user:default/guest',
+        origin: 'connector',
+        bulkId: null,
+        result: 'done',
+        restarted: [0, 1],
+        message: null,
+      },
+      {
+        kind: 'failure',
+        id: `f${query?.cursor}`,
+        at: { after: secondsAgo(715), by: secondsAgo(700) },
+        failureId: '1',
+        event: 'opened',
+        failureKind: 'failed',
+        end: null,
+        cause: 'PSQLException: relation "public.orders" does not exist',
+        by: null,
       },
       {
         kind: 'config',

@@ -14,6 +14,7 @@ import {
   secondsAgo,
   worker,
 } from '../src/__testUtils__/fixtures';
+import { withOperations } from './withOperations';
 
 export const trace = `org.apache.kafka.connect.errors.ConnectException: Exiting WorkerSinkTask due to unrecoverable exception.
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.deliverMessages(WorkerSinkTask.java:636)
@@ -71,7 +72,7 @@ export const fleet: ConnectorItem[] = [
       ...healthOf(index),
     }),
   ),
-];
+].map(withOperations);
 
 /** Two environments, one of which has been silent for a quarter of an hour. */
 export function environmentsOf(platform: Platform | undefined): Environment[] {

@@ -3,7 +3,8 @@ import { createRouteRef } from '@backstage/frontend-plugin-api';
 /**
  * The pages of Kafka Connect environments. A connector's page is this path
  * followed by `connectorPath(ref)` of `@kafka-monitor/plugin-kafka-monitor-common`:
- * route parameters of Backstage encode only some of what a name may hold.
+ * route parameters of Backstage encode only some of what a name may hold. A
+ * failure's page is this path followed by `failurePath(id)`.
  *
  * @public
  */

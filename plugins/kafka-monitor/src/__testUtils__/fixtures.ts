@@ -40,6 +40,7 @@ export function connectorItem(
     changedAt: { after: secondsAgo(3615), by: secondsAgo(3600) },
     lastSeenAt: secondsAgo(8),
     allowed: ['sync'],
+    refused: [],
     ...part,
   };
 }
@@ -94,6 +95,8 @@ export function connectorDetail(
     maskedKeys: ['database.password'],
     configVersion: 1,
     firstSeenAt: secondsAgo(86_400),
+    failure: null,
+    restart: null,
     ...part,
   };
 }

@@ -9,6 +9,7 @@ import { signalApiRef } from '@backstage/plugin-signals-react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import plugin, { kafkaMonitorApiRef } from '../index';
 import { Answers, FakeKafkaMonitorApi } from './fakeApi';
+import { failureDetail, failureItem, failureList } from './failureFixtures';
 import {
   connectorDetail,
   connectorItem,
@@ -34,6 +35,8 @@ export const healthyAnswers: Answers = {
   getConnector: ({ params }) => connectorDetail({ name: params?.name }),
   getConnectorHistory: () => ({ items: [] }),
   getConnectorConfigs: () => ({ items: [] }),
+  listFailures: () => failureList([failureItem()]),
+  getFailure: ({ params }) => failureDetail({ id: params?.id }),
   getScheduler: () => ({ running: true, items: [schedulerItem()] }),
   getSchedulerConfig: () => schedulerConfig(),
 };

@@ -37,6 +37,21 @@ describe('the client', () => {
     );
   });
 
+  it('puts numbers into the path', async () => {
+    const { client, fetch } = clientThatGets(json({}));
+    await client.call(endpoints.restartTask, {
+      params: {
+        environment: 'production',
+        connectCluster: 'main',
+        name: 'orders',
+        task: 0,
+      },
+    });
+    expect(fetch.mock.calls[0][0]).toBe(
+      'plugin://kafka-monitor/connectors/production/main/orders/tasks/0/restart',
+    );
+  });
+
   it('repeats filters and leaves out what is empty', async () => {
     const { client, fetch } = clientThatGets(json({}));
     await client.call(endpoints.listConnectors, {

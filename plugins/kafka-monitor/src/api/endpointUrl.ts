@@ -20,10 +20,10 @@ export function endpointUrl(
   const values = new Map<string, unknown>(Object.entries(params));
   const filled = path.replace(/:([a-zA-Z]+)/g, (_, name: string) => {
     const value = values.get(name);
-    if (typeof value !== 'string' || value === '') {
+    if (!['string', 'number'].includes(typeof value) || value === '') {
       throw new Error(`${path} needs '${name}'`);
     }
-    return connectorNameSegment(value);
+    return connectorNameSegment(String(value));
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

@@ -15,11 +15,14 @@ import { KEY } from './queryClient';
 type Request<E extends AnyEndpoint> = Omit<EndpointRequest<E>, 'signal'>;
 
 /** Options of {@link useEndpoint}. */
-export interface UseEndpointOptions {
+export interface UseEndpointOptions<T = unknown> {
   /** Show the answer to the request before while the new one is under way. */
   keepPrevious?: boolean;
-  /** Milliseconds; only while the tab is visible. */
-  refetchInterval?: number;
+  /**
+   * Milliseconds, also by what was answered last; only while the tab is
+   * visible. Undefined: only when something is heard.
+   */
+  refetchInterval?: number | ((answered: T | undefined) => number | undefined);
   enabled?: boolean;
 }
 
@@ -37,14 +40,18 @@ export function endpointKey<E extends AnyEndpoint & { operationId: string }>(
 export function useEndpoint<E extends AnyEndpoint & { operationId: string }>(
   endpoint: E,
   request: Request<E> = {},
-  options: UseEndpointOptions = {},
+  options: UseEndpointOptions<EndpointResponse<E>> = {},
 ) {
   const api = useApi(kafkaMonitorApiRef);
+  const { refetchInterval } = options;
   return useQuery<EndpointResponse<E>>({
     queryKey: endpointKey(endpoint, request),
     queryFn: ({ signal }) => api.call(endpoint, { ...request, signal }),
     placeholderData: options.keepPrevious ? keepPreviousData : undefined,
-    refetchInterval: options.refetchInterval,
+    refetchInterval:
+      typeof refetchInterval === 'function'
+        ? ({ state }) => refetchInterval(state.data)
+        : refetchInterval,
     enabled: options.enabled,
   });
 }

@@ -81,6 +81,9 @@ export function createPlatformPages(
     subPage('connectors', 'Connectors', () =>
       import('../connectors').then(m => m.ConnectorsPage),
     ),
+    subPage('failures', 'Failures', () =>
+      import('../failures').then(m => m.FailuresPage),
+    ),
     subPage('scheduler', 'Scheduler', () =>
       import('../scheduler').then(m => m.SchedulerPage),
     ),

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
   ConnectorRef,
   connectorPath,
+  failurePath,
   Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { createContext, PropsWithChildren, useContext } from 'react';
@@ -32,6 +33,8 @@ export interface PlatformPages {
   platform: Platform;
   connectorsHref: string;
   connectorHref(ref: ConnectorRef): string;
+  failuresHref: string;
+  failureHref(id: string): string;
 }
 
 function useBasePaths(): Record<Platform, string> {
@@ -55,6 +58,8 @@ export function usePlatform(): PlatformPages {
     platform,
     connectorsHref: `${base}/connectors`,
     connectorHref: ref => `${base}${connectorPath(ref)}`,
+    failuresHref: `${base}/failures`,
+    failureHref: id => `${base}${failurePath(id)}`,
   };
 }
 

@@ -1,2 +1,3 @@
+export { useGoTo } from './useGoTo';
 export { useSubPath } from './useSubPath';
 export { useUrlState } from './useUrlState';

@@ -15,6 +15,8 @@ import styles from './DataTable.module.css';
 export interface DataColumn<T> {
   id: string;
   label: string;
+  /** Stands in place of the label. */
+  header?: ReactNode;
   cell: (item: T) => ReactNode;
   isSortable?: boolean;
   isRowHeader?: boolean;
@@ -53,7 +55,7 @@ export function DataTable<T extends { id: string }>(props: {
               isRowHeader={column.isRowHeader}
               allowsSorting={column.isSortable}
             >
-              {column.label}
+              {column.header ?? column.label}
             </Column>
           )}
         </TableHeader>

@@ -1,6 +1,7 @@
 import { Alert, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEnvironments } from '../../environments';
+import { ConnectorActions, RestartFollowUp } from '../../operations';
 import { usePlatform } from '../../platform';
 import {
   Age,
@@ -12,7 +13,6 @@ import {
   useTexts,
 } from '../../shared';
 import styles from './ConnectorHeader.module.css';
-import { SyncConnectorButton } from './SyncConnectorButton';
 
 /** Who the connector is, how it is, and how recent that is. */
 export function ConnectorHeader(props: { connector: ConnectorDetail }) {
@@ -34,7 +34,7 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
           freshness={connector.freshness}
         />
         <div className={styles.actions}>
-          <SyncConnectorButton connector={connector} />
+          <ConnectorActions connector={connector} />
         </div>
       </div>
       {connector.freshness !== 'fresh' && (
@@ -76,6 +76,7 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
           ],
         ]}
       />
+      <RestartFollowUp connector={connector} />
     </header>
   );
 }

@@ -4,11 +4,12 @@ import {
   endpoints,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { failureKind, useEndpoint } from '../../api';
+import { Offsets } from '../../operations';
 import { usePlatform } from '../../platform';
 import { Loaded, Message, useTexts } from '../../shared';
 import { Configuration } from './Configuration';
 import { ConnectorHeader } from './ConnectorHeader';
-import { History } from './History';
+import { History } from './history';
 import { Overview } from './Overview';
 import styles from './ConnectorPage.module.css';
 import { ConnectorTab, connectorTabs } from './tabs';
@@ -65,6 +66,7 @@ export function ConnectorPage(props: {
           {tab === 'overview' && <Overview connector={connector} />}
           {tab === 'configuration' && <Configuration connector={connector} />}
           {tab === 'history' && <History connectorRef={connectorRef} />}
+          {tab === 'offsets' && <Offsets connectorRef={connectorRef} />}
         </>
       )}
     </Loaded>

@@ -1,4 +1,5 @@
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { FailurePanel } from '../../failures/panel';
 import { About } from './About';
 import { EndpointSection } from './EndpointSection';
 import { Problems } from './Problems';
@@ -10,6 +11,7 @@ export function Overview(props: { connector: ConnectorDetail }) {
   const { connector } = props;
   return (
     <>
+      {connector.failure && <FailurePanel failure={connector.failure} />}
       <Problems connector={connector} />
       <Tasks connector={connector} />
       <EndpointSection endpoint={connector.endpoint} />

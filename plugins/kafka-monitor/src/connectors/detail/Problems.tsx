@@ -3,9 +3,9 @@ import {
   ConnectorDetail,
   TRACE_HELD_BACK,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { TraceView } from '../../failures/trace';
 import { Section, useTexts } from '../../shared';
 import { Problem, problemsOf } from './problemsOf';
-import { Trace } from './Trace';
 
 /** What failed and why, in the worker's own words. */
 export function Problems(props: { connector: ConnectorDetail }) {
@@ -26,7 +26,7 @@ export function Problems(props: { connector: ConnectorDetail }) {
     <Section title={t('connector.problem.title')}>
       {problems.map(problem =>
         problem.trace && problem.trace !== TRACE_HELD_BACK ? (
-          <Trace
+          <TraceView
             key={problem.tasks?.join() ?? 'connector'}
             title={title(problem)}
             trace={problem.trace}

@@ -1,13 +1,15 @@
 import { Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
+import { TaskRestartButton } from '../../operations';
 import { DataTable, Observed, Section, useTexts } from '../../shared';
 import { StateWord } from './StateWord';
 import { WorkerName } from './WorkerName';
 
 /** The connector's tasks: where each runs and how it is. */
 export function Tasks(props: { connector: ConnectorDetail }) {
-  const { taskList, tasks, freshness } = props.connector;
+  const { connector } = props;
+  const { taskList, tasks, freshness } = connector;
   const { t } = useTexts();
   const rows = useMemo(
     () => taskList.map(task => ({ ...task, id: String(task.task) })),
@@ -41,8 +43,15 @@ export function Tasks(props: { connector: ConnectorDetail }) {
         label: t('connector.tasks.changed'),
         cell: (row: Row) => <Observed time={row.changedAt} />,
       },
+      {
+        id: 'actions',
+        label: t('operations.actions'),
+        cell: (row: Row) => (
+          <TaskRestartButton connector={connector} task={row.task} />
+        ),
+      },
     ],
-    [t, freshness],
+    [t, freshness, connector],
   );
   return (
     <Section title={t('connector.tasks.title')}>

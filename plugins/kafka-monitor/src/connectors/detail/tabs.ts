@@ -1,5 +1,10 @@
 /** The parts of a connector's page; the last segment of its address. */
-export const connectorTabs = ['overview', 'configuration', 'history'] as const;
+export const connectorTabs = [
+  'overview',
+  'configuration',
+  'history',
+  'offsets',
+] as const;
 
 /** @see connectorTabs */
 export type ConnectorTab = (typeof connectorTabs)[number];

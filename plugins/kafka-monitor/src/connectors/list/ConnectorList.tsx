@@ -1,10 +1,13 @@
 import { Button, Flex } from '@backstage/ui';
-import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  ConnectorItem,
+  endpoints,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEffect } from 'react';
 import { useEndpoint } from '../../api';
 import { NoEnvironment, useEnvironments } from '../../environments';
+import { SelectionBar } from '../../operations';
 import { usePlatform } from '../../platform';
-import { useUrlState } from '../../routing';
 import { Loaded, Message, PageNavigation, useTexts } from '../../shared';
 import { ConnectorTable } from './ConnectorTable';
 import { ExportButton } from './ExportButton';
@@ -15,33 +18,50 @@ import {
   initialListState,
   isFiltered,
   ListState,
-  listStateCodec,
   PAGE_SIZE,
   sortText,
 } from './listState';
+import { useRowSelection } from './useRowSelection';
 
 function lastPage(total: number): number {
   return Math.max(0, Math.ceil(total / PAGE_SIZE) - 1);
 }
 
+/** Whether the viewer may do anything to one of the rows. */
+function isOperable(items: ConnectorItem[]): boolean {
+  return items.some(
+    ({ allowed, refused }) => allowed.length > 0 || refused.length > 0,
+  );
+}
+
 /** All connectors of a platform, a page at a time, the abnormal first. */
-export function ConnectorList() {
+export function ConnectorList(props: {
+  state: ListState;
+  setState: (next: ListState, options?: { replace?: boolean }) => void;
+  /** With the id of a bulk operation. */
+  onBegun: (id: string) => void;
+}) {
+  const { state, setState } = props;
   const { t } = useTexts();
   const { platform } = usePlatform();
-  const [state, setState] = useUrlState(listStateCodec);
   const environments = useEnvironments(platform);
+  const filter = { platform, ...filterOf(state) };
   const list = useEndpoint(
     endpoints.listConnectors,
     {
       query: {
-        platform,
-        ...filterOf(state),
+        ...filter,
         sort: sortText(state.sort) as 'health',
         offset: state.page * PAGE_SIZE,
         limit: PAGE_SIZE,
       },
     },
     { keepPrevious: true },
+  );
+
+  const selection = useRowSelection(
+    JSON.stringify(filter),
+    list.isPlaceholderData ? undefined : list.data?.items,
   );
 
   const change = (part: Partial<ListState>) =>
@@ -92,11 +112,23 @@ export function ConnectorList() {
       <Loaded query={list} loading={<ConnectorTable state={state} />}>
         {({ items, totalItems }) => (
           <>
+            {(selection.selected.length > 0 || selection.isAllMatching) && (
+              <SelectionBar
+                selected={selection.selected}
+                isAllMatching={selection.isAllMatching}
+                matching={{ filter, count: totalItems }}
+                shown={items}
+                onSelectMatching={selection.selectMatching}
+                onClear={selection.clear}
+                onBegun={props.onBegun}
+              />
+            )}
             <ConnectorTable
               state={state}
               items={items}
               environments={environments.data?.items}
               isStale={list.isPlaceholderData}
+              selection={isOperable(items) ? selection : undefined}
               onSort={sort => change({ sort })}
               empty={empty}
             />

@@ -10,6 +10,8 @@ import { usePlatform } from '../../platform';
 import { DataTable, useTexts } from '../../shared';
 import { connectorColumns } from './connectorColumns';
 import { ListState } from './listState';
+import { selectColumn, SelectingContext } from './SelectCells';
+import { RowSelection } from './useRowSelection';
 
 /** Left out where the window is narrow; the connector's page has them. */
 const WIDE_ONLY = ['cluster', 'type', 'lastSeenAt'];
@@ -22,28 +24,32 @@ export function ConnectorTable(props: {
   items?: ConnectorItem[];
   environments?: Environment[];
   isStale?: boolean;
+  /** Undefined: rows can not be chosen. */
+  selection?: RowSelection;
   onSort?: (sort: ListState['sort']) => void;
   empty?: ReactNode;
 }) {
-  const { state, items, environments, onSort } = props;
+  const { state, items, environments, selection, onSort } = props;
   const { t } = useTexts();
   const { connectorHref } = usePlatform();
   const narrow = useBreakpoint().down('lg');
 
+  const canSelect = selection !== undefined;
   const columns = useMemo(
     () =>
-      connectorColumns({ t, connectorHref, environments }).filter(
-        column => !narrow || !WIDE_ONLY.includes(column.id),
-      ),
+      [
+        ...(canSelect ? [selectColumn(t)] : []),
+        ...connectorColumns({ t, connectorHref, environments }),
+      ].filter(column => !narrow || !WIDE_ONLY.includes(column.id)),
     // `connectorHref` is a new function each time and never another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [t, environments, narrow],
+    [t, environments, narrow, canSelect],
   );
   const rows = useMemo(
     () => items?.map(item => ({ ...item, id: stringifyConnectorRef(item) })),
     [items],
   );
-  return (
+  const table = (
     <DataTable
       label={t('connectors.tableLabel')}
       columns={columns}
@@ -62,5 +68,14 @@ export function ConnectorTable(props: {
       }
       empty={props.empty}
     />
+  );
+  return selection ? (
+    <SelectingContext.Provider
+      value={{ selection, shown: rows?.map(({ id }) => id) ?? [] }}
+    >
+      {table}
+    </SelectingContext.Provider>
+  ) : (
+    table
   );
 }

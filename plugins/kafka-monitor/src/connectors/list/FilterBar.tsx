@@ -1,4 +1,4 @@
-import { Button, Select } from '@backstage/ui';
+import { Button } from '@backstage/ui';
 import {
   connectorTypeSchema,
   endpoints,
@@ -6,9 +6,15 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
 import { usePlatform } from '../../platform';
-import { dbmsName, teamName, useTexts } from '../../shared';
+import {
+  DebouncedSearch,
+  dbmsName,
+  FilterChoice,
+  FilterSelect,
+  teamName,
+  useTexts,
+} from '../../shared';
 import { ActiveFilters } from './ActiveFilters';
-import { DebouncedSearch } from './DebouncedSearch';
 import styles from './FilterBar.module.css';
 import {
   initialListState,
@@ -17,18 +23,10 @@ import {
   ListState,
 } from './listState';
 
-type Choice = { id: string; label: string };
-
-/** A chosen value stays on offer when nothing has it any more. */
-function choices(offered: Choice[], chosen: string[]): Choice[] {
-  const missing = chosen.filter(id => !offered.some(each => each.id === id));
-  return [...offered, ...missing.map(id => ({ id, label: id }))];
-}
-
 function asChoices(
   values: string[] | undefined,
   name: (value: string) => string = value => value,
-): Choice[] {
+): FilterChoice[] {
   return (values ?? []).map(value => ({ id: value, label: name(value) }));
 }
 
@@ -45,16 +43,14 @@ export function FilterBar(props: {
     query: { platform },
   }).data;
 
-  const select = (name: ListFilter, label: string, offered: Choice[]) => (
-    <Select
+  const select = (name: ListFilter, label: string, offered: FilterChoice[]) => (
+    <FilterSelect
       className={styles.select}
       label={label}
       placeholder={t('connectors.filter.any')}
-      selectionMode="multiple"
-      search={{ placeholder: t('shared.search') }}
-      options={choices(offered, state[name])}
+      choices={offered}
       value={state[name]}
-      onChange={keys => onChange({ [name]: [...keys].map(String) })}
+      onChange={value => onChange({ [name]: value })}
     />
   );
 

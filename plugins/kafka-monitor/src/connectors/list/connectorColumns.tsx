@@ -14,6 +14,7 @@ import {
   problemText,
   teamName,
   Translate,
+  TwoLines,
 } from '../../shared';
 import styles from './connectorColumns.module.css';
 
@@ -24,16 +25,6 @@ export interface ConnectorColumnsContext {
   t: Translate;
   connectorHref: (ref: ConnectorRef) => string;
   environments: Environment[] | undefined;
-}
-
-/** Two lines of a cell; the second in small and grey. */
-function TwoLines(props: { first: React.ReactNode; second?: React.ReactNode }) {
-  return (
-    <div className={styles.lines}>
-      <div>{props.first}</div>
-      {props.second && <div className={styles.second}>{props.second}</div>}
-    </div>
-  );
 }
 
 function shortClass(connectorClass: string | null): string | undefined {

@@ -1,1 +1,1 @@
-export { ConnectorList } from './ConnectorList';
+export { ConnectorsView } from './ConnectorsView';

@@ -1,4 +1,6 @@
 import {
+  BulkResultStatus,
+  bulkResultStatusSchema,
   connectorSortFields,
   ConnectorType,
   connectorTypeSchema,
@@ -43,6 +45,10 @@ export interface ListState {
   sort: { field: SortField; descending: boolean };
   /** Counted from 0; from 1 in the address. */
   page: number;
+  /** Id of the bulk operation that is shown in place of the list. */
+  operation: string | undefined;
+  /** The only results of it that are shown. */
+  result: BulkResultStatus | undefined;
 }
 
 /** The list as it is without anything in the address: the abnormal first. */
@@ -59,6 +65,8 @@ export const initialListState: ListState = {
   search: '',
   sort: { field: 'health', descending: false },
   page: 0,
+  operation: undefined,
+  result: undefined,
 };
 
 function isSortField(text: string): text is SortField {
@@ -107,6 +115,8 @@ export const listStateCodec: UrlStateCodec<ListState> = {
       search: params.get('search') ?? '',
       sort: readSort(params.get('sort')),
       page: readPage(params.get('page')),
+      operation: params.get('operation') || undefined,
+      result: bulkResultStatusSchema.safeParse(params.get('result')).data,
     };
   },
 
@@ -127,14 +137,32 @@ export const listStateCodec: UrlStateCodec<ListState> = {
     if (state.page > 0) {
       params.set('page', String(state.page + 1));
     }
+    if (state.operation) {
+      params.set('operation', state.operation);
+    }
+    if (state.operation && state.result) {
+      params.set('result', state.result);
+    }
     return params;
   },
 };
 
-/** The state as the filter of the API, without page and sort. */
+/** The state as the filter of the API, without what is no filter. */
 export function filterOf(state: ListState) {
-  const { sort: _sort, page: _page, ...filter } = state;
+  const {
+    sort: _sort,
+    page: _page,
+    operation: _operation,
+    result: _result,
+    ...filter
+  } = state;
   return filter;
+}
+
+/** The address of the list in this state, below its path. */
+export function listHref(connectorsHref: string, state: ListState): string {
+  const query = listStateCodec.write(state).toString();
+  return query ? `${connectorsHref}?${query}` : connectorsHref;
 }
 
 /** Whether anything but page and sort narrows the list. */

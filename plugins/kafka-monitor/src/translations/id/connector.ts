@@ -3,6 +3,7 @@ export const connector = {
   'connector.overview': 'Ikhtisar',
   'connector.configuration': 'Konfigurasi',
   'connector.history': 'Riwayat',
+  'connector.offsets': 'Offset',
   'connector.tabs': 'Bagian-bagian connector',
   'connector.sync': 'Sinkronkan',
   'connector.synced': 'Kafka Connect sudah ditanyai lagi',
@@ -42,12 +43,6 @@ export const connector = {
   'connector.problem.noTrace': 'Worker tidak memberikan stack trace.',
   'connector.problem.traceHeldBack':
     'Stack trace ditahan: rahasia mana yang mungkin dikutip di dalamnya tidak diketahui.',
-  'connector.problem.causedBy': 'Disebabkan oleh',
-  'connector.problem.frames_one': '{{count}} baris stack',
-  'connector.problem.frames_other': '{{count}} baris stack',
-  'connector.problem.whole': 'Tampilkan trace selengkapnya',
-  'connector.problem.folded': 'Tampilkan penyebabnya saja',
-  'connector.problem.wholeLabel': 'Stack trace selengkapnya',
   'connector.tasks.title': 'Task',
   'connector.tasks.label': 'Task milik connector',
   'connector.tasks.task': 'Task',
@@ -109,6 +104,7 @@ export const connector = {
   'connector.config.removed': 'dihapus',
   'connector.config.changed': 'diubah',
   'connector.config.secretChanged': 'secret-nya berubah',
+  'connector.config.secretValues': 'Nilai secret tidak ditampilkan.',
   'connector.config.same': 'Kedua versi ini tidak berbeda.',
   'connector.config.before': 'Sebelum',
   'connector.config.after': 'Sesudah',
@@ -116,6 +112,59 @@ export const connector = {
   'connector.config.differences': 'Perbedaan antarversi',
   'connector.config.onlyOne':
     'Hanya ada satu versi, jadi tidak ada yang dapat dibandingkan.',
+  'connector.elsewhere.title': 'Connector yang sama di tempat lain',
+  'connector.elsewhere.none':
+    'Tidak ada environment lain yang memiliki connector dengan nama ini yang boleh Anda lihat.',
+  'connector.elsewhere.with': 'Bandingkan dengan',
+  'connector.elsewhere.all': 'Tampilkan semua kunci, bukan hanya perbedaannya',
+  'connector.elsewhere.same':
+    'Tidak ada yang berbeda, kecuali secret yang tidak dibandingkan.',
+  'connector.elsewhere.masked': 'Disamarkan: secret tidak dibandingkan.',
+  'connector.elsewhere.label': 'Konfigurasi di sini dan di sana',
+  'connector.timeline.filter': 'Saring menurut jenis',
+  'connector.timeline.all': 'Semua',
+  'connector.timeline.kind.state': 'Status',
+  'connector.timeline.kind.config': 'Konfigurasi',
+  'connector.timeline.kind.lifecycle': 'Datang dan pergi',
+  'connector.timeline.kind.operation': 'Operasi',
+  'connector.timeline.kind.failure': 'Kegagalan',
+  'connector.timeline.noMatch': 'Tidak ada kejadian dari jenis ini.',
+  'connector.timeline.showDifference': 'Tampilkan yang berubah',
+  'connector.timeline.hideDifference': 'Sembunyikan yang berubah',
+  'connector.timeline.difference': 'Yang diubah versi {{version}}',
+  'connector.timeline.notKept':
+    'Versi ini atau versi sebelumnya tidak disimpan lagi.',
+  'connector.timeline.operation.sync': 'sinkronisasi',
+  'connector.timeline.operation.restart': 'mulai ulang',
+  'connector.timeline.operation.pause': 'jeda',
+  'connector.timeline.operation.resume': 'lanjutkan',
+  'connector.timeline.operation.stop': 'hentikan',
+  'connector.timeline.operation.delete': 'penghapusan dari Kafka Connect',
+  'connector.timeline.operation.delete-record': 'penghapusan catatan lokal',
+  'connector.timeline.ofTask': '{{operation}} task {{task}}',
+  'connector.timeline.origin.connector': 'di halaman connector',
+  'connector.timeline.origin.bulk': 'untuk banyak connector sekaligus',
+  'connector.timeline.origin.action': 'dari program lain',
+  'connector.timeline.done':
+    '{{who}} meminta {{operation}}, {{origin}}: terlaksana',
+  'connector.timeline.failed':
+    '{{who}} meminta {{operation}}, {{origin}}: gagal',
+  'connector.timeline.unknown':
+    '{{who}} meminta {{operation}}, {{origin}}: sedang berjalan, atau jawabannya tidak terlihat',
+  'connector.timeline.restarted': 'Dimulai ulang: {{parts}}',
+  'connector.timeline.nothingRestarted':
+    'Tidak ada yang dimulai ulang: tidak ada bagian yang gagal.',
+  'connector.timeline.itself': 'connector itu sendiri',
+  'connector.timeline.tasks_one': 'task {{tasks}}',
+  'connector.timeline.tasks_other': 'task {{tasks}}',
+  'connector.timeline.failure.opened': 'Kegagalan dibuka: {{kind}}.',
+  'connector.timeline.failure.reopened': 'Kegagalan dibuka lagi: {{kind}}.',
+  'connector.timeline.failure.closed': 'Kegagalan ditutup: {{end}}.',
+  'connector.timeline.failure.resolved':
+    '{{who}} menyatakan kegagalan ini selesai.',
+  'connector.timeline.failure.unresolved':
+    '{{who}} membuka kegagalan ini lagi.',
+  'connector.timeline.nobody': 'Seseorang',
   'connector.timeline.label': 'Riwayat connector',
   'connector.timeline.none':
     'Tidak ada yang terjadi sejak pertama kali terlihat.',
@@ -133,4 +182,5 @@ export const connector = {
   'connector.timeline.discovered': 'Pertama kali terlihat',
   'connector.timeline.deleted':
     'Kafka Connect tidak lagi memiliki connector ini',
+  'connector.timeline.record-deleted': 'Catatan lokal dihapus',
 } as const;

@@ -1,6 +1,8 @@
 import { connector } from './connector';
 import { connectors } from './connectors';
 import { environments } from './environments';
+import { failures } from './failures';
+import { operations } from './operations';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
 
@@ -9,5 +11,7 @@ export default {
   ...environments,
   ...connectors,
   ...connector,
+  ...failures,
+  ...operations,
   ...scheduler,
 };

@@ -1,0 +1,1 @@
+export { FailureActions } from './FailureActions';

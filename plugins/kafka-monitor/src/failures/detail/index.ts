@@ -1,0 +1,1 @@
+export { FailureAddress } from './FailureAddress';

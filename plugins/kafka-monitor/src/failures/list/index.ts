@@ -1,0 +1,2 @@
+export { FailureList } from './FailureList';
+export { FailureTable } from './FailureTable';

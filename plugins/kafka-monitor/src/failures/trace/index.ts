@@ -1,0 +1,2 @@
+export type { TextSpan } from './textSpan';
+export { TraceView } from './TraceView';

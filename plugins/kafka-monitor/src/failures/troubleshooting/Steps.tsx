@@ -1,0 +1,20 @@
+import { LocalizedText } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useLocalized } from '../../shared';
+import styles from './troubleshooting.module.css';
+
+/** What to do, one after the other; or, without an order, what to look for. */
+export function Steps(props: {
+  label: string;
+  steps: LocalizedText[];
+  isUnordered?: boolean;
+}) {
+  const localized = useLocalized();
+  const List = props.isUnordered ? 'ul' : 'ol';
+  return (
+    <List className={styles.steps} aria-label={props.label}>
+      {props.steps.map((step, index) => (
+        <li key={index}>{localized(step)}</li>
+      ))}
+    </List>
+  );
+}

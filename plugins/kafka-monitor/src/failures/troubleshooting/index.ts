@@ -1,0 +1,3 @@
+export { RemedyView } from './RemedyView';
+export { SilentAdvice } from './SilentAdvice';
+export { SuggestedSteps } from './SuggestedSteps';

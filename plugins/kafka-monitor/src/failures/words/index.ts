@@ -1,0 +1,3 @@
+export { causeText } from './causeText';
+export { FailureKindLabel } from './FailureKindLabel';
+export { FailureStatusText } from './FailureStatusText';
