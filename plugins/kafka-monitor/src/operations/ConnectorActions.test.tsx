@@ -2,7 +2,7 @@ import {
   ConnectorDetail,
   ConnectorOperation,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Answers, refusal } from '../__testUtils__/fakeApi';
 import { connectorDetail } from '../__testUtils__/fixtures';
@@ -229,6 +229,35 @@ describe('the actions of a connector', () => {
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
     );
     expect(api.callsOf('pauseConnector')).toHaveLength(2);
+  });
+
+  it('tell what failed also when the page was left meanwhile', async () => {
+    let fail = (_: Error) => {};
+    const { back } = renderPage('/kafka-monitor/connectors', {
+      answers: {
+        getConnector: () => connectorDetail({ allowed: all }),
+        pauseConnector: () =>
+          new Promise((_, reject) => {
+            fail = reject;
+          }),
+      },
+    });
+    await userEvent.click(
+      await screen.findByRole('link', { name: 'orders-source' }),
+    );
+    await press('Pause');
+    await userEvent.click(
+      within(await screen.findByRole('dialog')).getByRole('button', {
+        name: 'Pause',
+      }),
+    );
+    act(back);
+    await screen.findByRole('grid', { name: /^Connectors/ });
+    fail(await refusal(503, 'No worker answers'));
+    expect(
+      await screen.findByText('orders-source could not be paused'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('No worker answers')).toBeInTheDocument();
   });
 
   it('are not begun twice while one is under way', async () => {

@@ -10,7 +10,7 @@ import { followUpText, isUnfinished } from './followUpText';
 import { partsText } from './partsText';
 
 /** How often the connector is looked at until a restart has shown its use. */
-export const FOLLOW_UP_MS = 2_000;
+const FOLLOW_UP_MS = 2_000;
 
 const statusOf: Record<
   FollowUp['outcome'],
@@ -36,7 +36,6 @@ function FollowUpPanel(props: { followUp: FollowUp }) {
       <Alert
         status={statusOf[followUp.outcome]}
         icon
-        isPending={isUnfinished(followUp)}
         title={followUpText(t, followUp, now)}
         description={
           <>

@@ -45,7 +45,8 @@ export function useConnectorOperation(
           outcome.connector,
         );
       }
-      const nothing = outcome.restarted?.length === 0;
+      const nothing =
+        asked.operation === 'restart' && outcome.restarted?.length === 0;
       toasts.post({
         ...outcomeText(t, params, asked, outcome),
         status: nothing ? 'warning' : 'success',

@@ -1,7 +1,7 @@
 import { Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
-import { TaskRestartButton } from '../../operations';
+import { offerOf, TaskRestartButton } from '../../operations';
 import { DataTable, Observed, Section, useTexts } from '../../shared';
 import { StateWord } from './StateWord';
 import { WorkerName } from './WorkerName';
@@ -43,13 +43,17 @@ export function Tasks(props: { connector: ConnectorDetail }) {
         label: t('connector.tasks.changed'),
         cell: (row: Row) => <Observed time={row.changedAt} />,
       },
-      {
-        id: 'actions',
-        label: t('operations.actions'),
-        cell: (row: Row) => (
-          <TaskRestartButton connector={connector} task={row.task} />
-        ),
-      },
+      ...(offerOf(connector, 'restart')
+        ? [
+            {
+              id: 'actions',
+              label: t('operations.actions'),
+              cell: (row: Row) => (
+                <TaskRestartButton connector={connector} task={row.task} />
+              ),
+            },
+          ]
+        : []),
     ],
     [t, freshness, connector],
   );

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { bulkOperation, bulkResult } from '../../__testUtils__/bulkFixtures';
 import { Answers, refusal } from '../../__testUtils__/fakeApi';
+import { secondsAgo } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 const LIST = '/kafka-monitor/connectors';
@@ -214,6 +215,35 @@ describe('a bulk operation', () => {
       await screen.findByRole('button', { name: 'Retry the 2 failed ones' }),
     );
     expect(await screen.findByText('Gone by now')).toBeInTheDocument();
+  });
+
+  it('is linked from the history of each connector', async () => {
+    renderPage(`${LIST}/production/main/orders-source/history`, {
+      answers: {
+        getConnectorHistory: () => ({
+          items: [
+            {
+              kind: 'operation',
+              id: '1',
+              at: { after: null, by: secondsAgo(9) },
+              operation: 'restart',
+              task: null,
+              by: 'user:default/jane',
+              origin: 'bulk',
+              bulkId: 'b1',
+              result: 'done',
+              restarted: [0],
+              message: null,
+            },
+          ],
+        }),
+      },
+    });
+    expect(
+      await screen.findByRole('link', {
+        name: 'All connectors of this operation',
+      }),
+    ).toHaveAttribute('href', PAGE);
   });
 
   it('leads back to the list that it was begun from', async () => {

@@ -6,7 +6,7 @@ import styles from './ProgressBar.module.css';
 const ends = ['done', 'failed', 'unknown', 'skipped', 'cancelled'] as const;
 
 /** How many connectors of an operation have come to an end. */
-export function endedCount(counts: BulkOperation['counts']): number {
+function endedCount(counts: BulkOperation['counts']): number {
   return ends.reduce((sum, end) => sum + counts[end], 0);
 }
 

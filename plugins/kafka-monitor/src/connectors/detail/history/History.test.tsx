@@ -47,7 +47,13 @@ describe('the history of a connector', () => {
       PAGE,
       telling(
         operation({ id: '5', restarted: [null, 0, 2] }),
-        operation({ id: '4', task: 3, restarted: [3], origin: 'bulk' }),
+        operation({
+          id: '4',
+          task: 3,
+          restarted: [3],
+          origin: 'bulk',
+          bulkId: 'b1',
+        }),
         operation({ id: '3' }),
         operation({
           id: '2',
@@ -64,8 +70,11 @@ describe('the history of a connector', () => {
       /budi asked for a restart, on the page of the connector: doneRestarted: the connector, tasks 0, 2$/,
     );
     expect(task).toMatch(
-      /a restart of task 3, for many connectors at once: doneRestarted: task 3$/,
+      /a restart of task 3, for many connectors at once: doneRestarted: task 3/,
     );
+    expect(
+      screen.getByRole('link', { name: 'All connectors of this operation' }),
+    ).toHaveAttribute('href', '/kafka-monitor/connectors?operation=b1');
     expect(nothing).toMatch(/Nothing was restarted: no part had failed\.$/);
     expect(failed).toMatch(
       /the deletion from Kafka Connect, from another program: failed“409 <b>rebalance<\/b>”$/,

@@ -24,7 +24,11 @@ Caused by: com.github.shyiko.mysql.binlog.network.ServerException: Could not fin
 \t... 4 more`,
     truth:
       'The binlog file of the stored position is gone from the server (purged, or another server answers); take a new snapshot.',
-    expected: [],
+    expected: [
+      'mysql-binlog-position-gone',
+      'debezium-offset-gone',
+      'mysql-binlog-refused',
+    ],
   },
   {
     id: 'dbz-mysql-not-row-format',
@@ -39,7 +43,7 @@ Caused by: com.github.shyiko.mysql.binlog.network.ServerException: Could not fin
 \tat io.debezium.connector.common.BaseSourceTask.start(BaseSourceTask.java:141)
 ${sourceStart36}`,
     truth: 'The server writes no row-based binlog; set binlog_format=ROW.',
-    expected: [],
+    expected: ['mysql-binlog-not-row'],
   },
   {
     id: 'dbz-mysql-history-topic-missing',
@@ -56,7 +60,7 @@ ${sourceStart36}`,
 ${sourceStart36}`),
     truth:
       'The schema history topic does not exist any more; run once with the recovery snapshot mode and keep the topic without a retention limit.',
-    expected: [],
+    expected: ['debezium-schema-history-missing'],
   },
   {
     id: 'dbz-mysql-ddl-not-parsed',
@@ -77,7 +81,7 @@ mismatched input 'COLUMNS' expecting '('
 \t... 10 more`,
     truth:
       "Debezium's parser does not know a DDL statement of the binlog; upgrade, or skip it with schema.history.internal.skip.unparseable.ddl=true.",
-    expected: [],
+    expected: ['debezium-ddl-not-parsed'],
   },
   {
     id: 'dbz-mysql-access-denied',
@@ -101,7 +105,11 @@ Caused by: java.sql.SQLException: Access denied for user 'streamer'@'10.8.14.6' 
     ),
     truth:
       'User or password was wrong, or the user may not come from that host; correct the credentials or the grant.',
-    expected: [],
+    expected: [
+      'mysql-wrong-password',
+      'mysql-not-looked-at',
+      'authentication-failed',
+    ],
   },
   {
     id: 'dbz-mysql-communications-link',
@@ -127,7 +135,7 @@ Caused by: java.net.UnknownHostException: mysql-orders.prod.internal: Name or se
 \t... 20 more`,
     truth:
       'The host name of the database did not resolve from the worker; correct database.hostname or the DNS.',
-    expected: [],
+    expected: ['host-unknown', 'mysql-link-failure', 'mysql-not-looked-at'],
   },
   {
     id: 'dbz-mysql-ssl-required',
@@ -147,7 +155,7 @@ Caused by: com.github.shyiko.mysql.binlog.network.AuthenticationException: SSL c
 \t... 9 more`,
     truth:
       'The server only takes TLS connections; set database.ssl.mode=required (with a truststore where needed).',
-    expected: [],
+    expected: ['mysql-account-locked'],
   },
   {
     id: 'dbz-mysql-history-recovery-timeout',
@@ -165,7 +173,7 @@ Caused by: com.github.shyiko.mysql.binlog.network.AuthenticationException: SSL c
 ${sourceStart36}`,
     truth:
       'Reading the long schema history topic took more than the allowed attempts; raise recovery.poll.interval.ms and recovery.attempts or check the broker connection.',
-    expected: [],
+    expected: ['debezium-schema-history-not-recovered'],
   },
   {
     id: 'dbz-mysql-gtid-purged-1236',
@@ -184,6 +192,11 @@ Caused by: com.github.shyiko.mysql.binlog.network.ServerException: The slave is 
 \t... 3 more`,
     truth:
       'The server purged binlogs that the stored GTID set still needs; a new snapshot is needed.',
-    expected: [],
+    expected: [
+      'mysql-gtids-purged',
+      'mysql-binlog-position-gone',
+      'debezium-offset-gone',
+      'mysql-binlog-refused',
+    ],
   },
 ];

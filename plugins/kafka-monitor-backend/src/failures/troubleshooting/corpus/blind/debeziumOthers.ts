@@ -22,7 +22,7 @@ Caused by: com.microsoft.sqlserver.jdbc.SQLServerException: Invalid object name 
 \t... 8 more`,
     truth:
       'Change data capture is not enabled in the database (or was lost by a restore); run sys.sp_cdc_enable_db and enable the tables.',
-    expected: [],
+    expected: ['sqlserver-cdc-off'],
   },
   {
     id: 'dbz-mssql-login-failed',
@@ -41,7 +41,7 @@ Caused by: com.microsoft.sqlserver.jdbc.SQLServerException: Login failed for use
 \tat com.microsoft.sqlserver.jdbc.TDSTokenHandler.onEOF(tdsparser.java:256)
 \t... 13 more`),
     truth: 'User or password of the database login was wrong; correct them.',
-    expected: [],
+    expected: ['sqlserver-login-failed', 'authentication-failed'],
   },
   {
     id: 'dbz-mssql-tcp-refused',
@@ -60,7 +60,7 @@ Caused by: com.microsoft.sqlserver.jdbc.SQLServerException: The TCP/IP connectio
 \t... 9 more`,
     truth:
       'SQL Server was down or not reachable on that port; bring it back or open the way, then restart.',
-    expected: [],
+    expected: ['sqlserver-not-reachable', 'connection-refused'],
   },
   {
     id: 'dbz-oracle-resnapshot-required',
@@ -77,7 +77,11 @@ Caused by: java.lang.IllegalStateException: None of log files contains offset SC
 \t... 8 more`,
     truth:
       'The redo and archive logs no longer contain the stored SCN; a new snapshot is needed and archive logs must be kept longer.',
-    expected: [],
+    expected: [
+      'oracle-scn-not-in-logs',
+      'oracle-log-file-missing',
+      'debezium-offset-gone',
+    ],
   },
   {
     id: 'dbz-oracle-missing-logfile',
@@ -100,7 +104,11 @@ Caused by: Error : 1291, Position : 0, Sql = BEGIN sys.dbms_logmnr.start_logmnr(
 \t... 14 more`,
     truth:
       'A redo log was switched or deleted while it was mined; a restart helps when the archive log is still there, else a new snapshot.',
-    expected: [],
+    expected: [
+      'oracle-log-file-missing',
+      'oracle-log-busy',
+      'oracle-scn-not-in-logs',
+    ],
   },
   {
     id: 'dbz-oracle-insufficient-privileges',
@@ -119,7 +127,7 @@ ORA-06512: at "SYS.DBMS_LOGMNR", line 58
 \t... 8 more`),
     truth:
       'The database user lacks rights such as LOGMINING; grant those of the documentation and restart.',
-    expected: [],
+    expected: ['oracle-no-right', 'oracle-logminer-right'],
   },
   {
     id: 'dbz-oracle-read-only',
@@ -139,7 +147,7 @@ ORA-16000: database open for read-only access
 \t... 8 more`,
     truth:
       'The connector was pointed at a read-only standby, where it can not write its flush table; connect it to the primary.',
-    expected: [],
+    expected: ['oracle-read-only', 'oracle-flush-table'],
   },
   {
     id: 'dbz-oracle-table-supplemental',
@@ -156,7 +164,7 @@ Caused by: io.debezium.DebeziumException: Supplemental logging not properly conf
 \t... 7 more`,
     truth:
       'Minimal supplemental logging is off in the database; switch it on as the message says.',
-    expected: [],
+    expected: ['oracle-supplemental-logging-off'],
   },
   {
     id: 'dbz-mongodb-no-primary',
@@ -174,7 +182,11 @@ Caused by: com.mongodb.MongoTimeoutException: Timed out while waiting for a serv
 \t... 12 more`,
     truth:
       'No primary of the replica set could be reached from the worker (connection refused); bring MongoDB back or open the way.',
-    expected: [],
+    expected: [
+      'mongodb-no-server-found',
+      'connection-refused',
+      'mongodb-change-stream-failed',
+    ],
   },
   {
     id: 'dbz-mongodb-not-authorized',
@@ -191,7 +203,7 @@ Caused by: com.mongodb.MongoCommandException: Command failed with error 13 (Unau
 \t... 11 more`,
     truth:
       'The MongoDB user may not open the change stream; grant it read on the databases (readAnyDatabase, clusterMonitor).',
-    expected: [],
+    expected: ['mongodb-not-authorized', 'mongodb-change-stream-failed'],
   },
   {
     id: 'dbz-db2-auth',
@@ -209,7 +221,7 @@ Caused by: com.ibm.db2.jcc.am.SqlInvalidAuthorizationSpecException: [jcc][t4][20
 \tat com.ibm.db2.jcc.t4.b.o(b.java:1807)
 \t... 12 more`,
     truth: 'User or password for Db2 was wrong; correct them.',
-    expected: [],
+    expected: ['db2-login-failed', 'authentication-failed'],
   },
   {
     id: 'dbz-vitess-unavailable',
@@ -230,6 +242,6 @@ Caused by: java.net.ConnectException: Connection refused
 \t... 8 more`,
     truth:
       'VTGate was down or not reachable on its gRPC port; when it is back a restart is enough.',
-    expected: [],
+    expected: ['connection-refused'],
   },
 ];

@@ -24,7 +24,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: all replication slots are i
 \t... 13 more`,
     truth:
       'No free replication slot on the server; drop slots of dead connectors or raise max_replication_slots.',
-    expected: [],
+    expected: ['postgresql-slots-exhausted', 'postgresql-slot-creation-failed'],
   },
   {
     id: 'dbz-pg-wal-level',
@@ -43,7 +43,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: logical decoding requires w
 \t... 12 more`),
     truth:
       'The server runs without logical decoding; set wal_level=logical (rds.logical_replication=1) and restart PostgreSQL.',
-    expected: [],
+    expected: ['postgresql-wal-level', 'postgresql-slot-creation-failed'],
   },
   {
     id: 'dbz-pg-no-replication-role',
@@ -63,7 +63,7 @@ Caused by: org.postgresql.util.PSQLException: FATAL: must be superuser or replic
 \t... 9 more`,
     truth:
       'The database role lacks REPLICATION; grant it (ALTER ROLE ... REPLICATION, rds_replication) and restart.',
-    expected: [],
+    expected: ['postgresql-no-replication-right'],
   },
   {
     id: 'dbz-pg-decoderbufs-missing',
@@ -82,7 +82,10 @@ Caused by: org.postgresql.util.PSQLException: ERROR: could not access file "deco
 \t... 11 more`,
     truth:
       'The default decoding plugin decoderbufs is not installed on the server; set plugin.name=pgoutput.',
-    expected: [],
+    expected: [
+      'postgresql-decoding-plugin-missing',
+      'postgresql-slot-creation-failed',
+    ],
   },
   {
     id: 'dbz-pg-publication-does-not-exist',
@@ -102,7 +105,10 @@ Caused by: org.postgresql.util.PSQLException: ERROR: publication "dbz_publicatio
 \t... 11 more`,
     truth:
       'The publication was dropped, or made after the slot; create it and, if the error stays, re-create the slot and snapshot again.',
-    expected: [],
+    expected: [
+      'postgresql-publication-missing',
+      'postgresql-stream-not-started',
+    ],
   },
   {
     id: 'dbz-pg-wal-segment-removed',
@@ -121,7 +127,11 @@ Caused by: org.postgresql.util.PSQLException: ERROR: requested WAL segment 00000
 \t... 10 more`,
     truth:
       'The changes after the stored position are no longer on the server (new server, slot not kept); a new slot and a new snapshot are needed.',
-    expected: [],
+    expected: [
+      'postgresql-wal-removed',
+      'postgresql-offset-not-in-slot',
+      'debezium-offset-gone',
+    ],
   },
   {
     id: 'dbz-pg-hba-replication',
@@ -140,7 +150,7 @@ Caused by: org.postgresql.util.PSQLException: FATAL: no pg_hba.conf entry for re
 \t... 14 more`),
     truth:
       'pg_hba.conf has no line for replication connections of this user from the worker (or wants TLS); add one and reload.',
-    expected: [],
+    expected: ['postgresql-pg-hba-replication', 'postgresql-pg-hba'],
   },
   {
     id: 'dbz-pg-connection-refused',
@@ -164,7 +174,12 @@ Caused by: java.net.ConnectException: Connection refused
 \t... 18 more`,
     truth:
       'PostgreSQL was down or not reachable on that port; when it accepts connections again a restart is enough.',
-    expected: [],
+    expected: [
+      'postgresql-connection-refused',
+      'connection-refused',
+      'postgresql-connection-failed',
+      'postgresql-debezium-cannot-connect',
+    ],
   },
   {
     id: 'dbz-pg-create-publication-denied',
@@ -183,6 +198,9 @@ Caused by: org.postgresql.util.PSQLException: ERROR: permission denied for datab
 \t... 13 more`,
     truth:
       'The role may not create the publication in that database; grant CREATE on the database (and ownership of the tables) or create the publication beforehand.',
-    expected: [],
+    expected: [
+      'postgresql-no-right-on-schema',
+      'postgresql-publication-failed',
+    ],
   },
 ];

@@ -31,7 +31,7 @@ Caused by: io.confluent.connect.jdbc.sink.TableAlterOrCreateException: Table "pu
 \t... 11 more`,
     truth:
       'The records have a field that the table lacks; add the column or set auto.evolve=true.',
-    expected: [],
+    expected: ['jdbc-sink-columns-missing', 'postgresql-column-missing'],
   },
   {
     id: 'jdbc-hashmap-no-schema',
@@ -47,7 +47,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Sink connector 'mem
 \t... 12 more`),
     truth:
       'The JDBC sink needs records with a schema, but the topic holds JSON without one; use Avro/JSON Schema/Protobuf or JSON with schema and payload.',
-    expected: [],
+    expected: ['jdbc-sink-schemaless-value'],
   },
   {
     id: 'jdbc-no-driver-oracle',
@@ -65,7 +65,7 @@ Caused by: java.sql.SQLException: No suitable driver found for jdbc:oracle:thin:
 \t... 15 more`,
     truth:
       "ojdbc is not in the connector's own plugin directory; put the driver there on every worker and restart them.",
-    expected: [],
+    expected: ['jdbc-driver-not-found', 'jdbc-driver-class-missing'],
   },
   {
     id: 'jdbc-unsupported-struct',
@@ -82,7 +82,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Unsupported source 
 \t... 13 more`,
     truth:
       'The record holds nested structures that no column can take; flatten it with an SMT (Flatten, ExtractNewDocumentState) before the sink.',
-    expected: [],
+    expected: ['jdbc-sink-type-unsupported'],
   },
   {
     id: 'jdbc-ora-01017',
@@ -101,7 +101,11 @@ Caused by: java.sql.SQLException: ORA-01017: invalid username/password; logon de
 \tat oracle.jdbc.driver.T4CTTIoauthenticate.processError(T4CTTIoauthenticate.java:489)
 \t... 12 more`,
     truth: 'User or password for Oracle was wrong; correct them.',
-    expected: [],
+    expected: [
+      'oracle-wrong-password',
+      'jdbc-connection-not-opened',
+      'authentication-failed',
+    ],
   },
   {
     id: 'jdbc-ora-12505',
@@ -122,7 +126,7 @@ ORA-12505, TNS:listener does not currently know of SID given in connect descript
 \t... 16 more`),
     truth:
       'The JDBC URL names a SID that the listener does not know; use the service name (@//host:port/service) or the right SID.',
-    expected: [],
+    expected: ['oracle-service-unknown', 'jdbc-connection-not-opened'],
   },
   {
     id: 'jdbc-mssql-duplicate-key',
@@ -140,7 +144,7 @@ java.sql.BatchUpdateException: Violation of PRIMARY KEY constraint 'PK_orders'. 
 \t... 11 more`,
     truth:
       'insert.mode=insert meets a row that is already there (records are delivered at least once); use upsert with the primary key.',
-    expected: [],
+    expected: ['sqlserver-duplicate-key'],
   },
   {
     id: 'jdbc-mssql-deadlock',
@@ -157,7 +161,7 @@ com.microsoft.sqlserver.jdbc.SQLServerException: Transaction (Process ID 71) was
 \t... 10 more`,
     truth:
       'Several tasks upserting into one table deadlocked; restart, and use fewer tasks, smaller batches or more retries.',
-    expected: [],
+    expected: ['sqlserver-deadlock'],
   },
   {
     id: 'jdbc-mssql-database-not-exist',
@@ -176,7 +180,11 @@ com.microsoft.sqlserver.jdbc.SQLServerException: Database 'mysql-server' does no
     ),
     truth:
       'The topic name with dots (server.database.table) is taken as database.schema.table; set table.name.format or route the topic name to the table.',
-    expected: [],
+    expected: [
+      'jdbc-sink-table-missing',
+      'jdbc-sink-table-not-found',
+      'sqlserver-object-missing',
+    ],
   },
   {
     id: 'jdbc-source-timestamp-not-a-field',
@@ -193,7 +201,7 @@ com.microsoft.sqlserver.jdbc.SQLServerException: Database 'mysql-server' does no
 ${sourceTail23}`,
     truth:
       'timestamp.column.name does not match a column of the result (upper and lower case count in Oracle); write it as the database returns it.',
-    expected: [],
+    expected: ['jdbc-source-column-missing', 'field-not-in-record'],
   },
   {
     id: 'jdbc-delete-needs-record-key',
@@ -206,7 +214,11 @@ ${sourceTail23}`,
 \tat io.confluent.connect.jdbc.sink.JdbcSinkTask.start(JdbcSinkTask.java:45)
 ${sinkStart34}`,
     truth: 'delete.enabled=true only goes with pk.mode=record_key; set it.',
-    expected: [],
+    expected: [
+      'jdbc-sink-delete-needs-record-key',
+      'config-value-invalid',
+      'config-invalid',
+    ],
   },
   {
     id: 'jdbc-aiven-record-value-no-schema',
@@ -224,7 +236,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: PK mode for table '
 \t... 11 more`,
     truth:
       'The records carry no schema, so the primary key can not be taken from the value; use a converter with schemas.',
-    expected: [],
+    expected: ['jdbc-sink-schemaless-value'],
   },
   {
     id: 'jdbc-dbz-sink-jsonb',
@@ -250,7 +262,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: column "attributes" is of t
 \t... 20 more`,
     truth:
       'The value is written as text into a jsonb column; change the column, keep the JSON type in the schema or set stringtype=unspecified in the URL.',
-    expected: [],
+    expected: ['postgresql-type-mismatch'],
   },
   {
     id: 'jdbc-ora-01400',
@@ -269,7 +281,7 @@ java.sql.SQLIntegrityConstraintViolationException: ORA-01400: cannot insert NULL
 \t... 11 more`,
     truth:
       'A record has no value for a NOT NULL column; correct data or table. A restart alone fails again.',
-    expected: [],
+    expected: ['oracle-not-null'],
   },
   {
     id: 'jdbc-pgbouncer-prepared-statement',
@@ -285,7 +297,7 @@ org.postgresql.util.PSQLException: ERROR: prepared statement "S_2" does not exis
 \t... 10 more`,
     truth:
       'The connection goes through PgBouncer in transaction mode, which loses prepared statements; use prepareThreshold=0 or session mode.',
-    expected: [],
+    expected: ['postgresql-pooler-prepared-statement'],
   },
   {
     id: 'jdbc-pg-too-many-clients',
@@ -304,6 +316,6 @@ Caused by: org.postgresql.util.PSQLException: FATAL: sorry, too many clients alr
 \t... 15 more`,
     truth:
       'The database had no connection left; free connections, raise max_connections or use fewer tasks.',
-    expected: [],
+    expected: ['postgresql-too-many-connections', 'jdbc-connection-not-opened'],
   },
 ];

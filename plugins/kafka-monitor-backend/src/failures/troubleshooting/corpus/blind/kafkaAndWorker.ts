@@ -22,7 +22,7 @@ export const traces: readonly CorpusTrace[] = [
 Caused by: org.apache.kafka.common.errors.RecordTooLargeException: The request included a message larger than the max message size the server will accept.`,
     truth:
       'The topic or broker takes no message that large; raise max.message.bytes of the topic (and replica fetch sizes).',
-    expected: [],
+    expected: ['kafka-record-too-large-for-broker'],
   },
   {
     id: 'mm2-cluster-authorization',
@@ -39,7 +39,11 @@ Caused by: java.util.concurrent.ExecutionException: org.apache.kafka.common.erro
 Caused by: org.apache.kafka.common.errors.TopicAuthorizationException: Authorization failed.`,
     truth:
       "MirrorMaker's principal may not create its internal topic; grant CREATE or create the topic beforehand.",
-    expected: [],
+    expected: [
+      'kafka-topic-not-authorized',
+      'kafka-topic-not-created',
+      'kafka-cluster-not-authorized',
+    ],
   },
   {
     id: 'gcs-heap-space',
@@ -56,7 +60,7 @@ Caused by: org.apache.kafka.common.errors.TopicAuthorizationException: Authoriza
 \tat io.aiven.kafka.connect.gcs.GcsSinkTask.flush(GcsSinkTask.java:116)`),
     truth:
       'The sink holds whole files in memory; raise the heap, or limit file.max.records and the consumer batch.',
-    expected: [],
+    expected: ['java-heap-exhausted'],
   },
   {
     id: 'gc-overhead',
@@ -71,7 +75,7 @@ Caused by: java.lang.OutOfMemoryError: GC overhead limit exceeded
 \t... 12 more`,
     truth:
       'The heap is too small for the records in flight; raise KAFKA_HEAP_OPTS or run fewer tasks.',
-    expected: [],
+    expected: ['java-heap-exhausted'],
   },
   {
     id: 'worker-create-find-topic',
@@ -86,7 +90,11 @@ Caused by: java.lang.OutOfMemoryError: GC overhead limit exceeded
 ${herderTail36}`,
     truth:
       'The worker could not reach the brokers (or they were not healthy) to create its topic; check bootstrap.servers, network and broker health.',
-    expected: [],
+    expected: [
+      'kafka-topic-creation-timed-out',
+      'kafka-brokers-unreachable',
+      'kafka-request-timed-out',
+    ],
   },
   {
     id: 'worker-replication-factor',
@@ -104,7 +112,7 @@ Caused by: java.util.concurrent.ExecutionException: org.apache.kafka.common.erro
 \t... 11 more`,
     truth:
       'The cluster has fewer brokers than the replication factor of the internal topics; lower it or add brokers.',
-    expected: [],
+    expected: ['kafka-replication-factor-too-large'],
   },
   {
     id: 'worker-offsets-topic-acl',
@@ -115,7 +123,7 @@ Caused by: java.util.concurrent.ExecutionException: org.apache.kafka.common.erro
     trace: `org.apache.kafka.common.errors.TopicAuthorizationException: Not authorized to access topics: [kafka-connect-cluster-offsets]`,
     truth:
       "The worker's principal has no rights on its own internal topics; add the ACLs (or the KafkaUser of the worker).",
-    expected: [],
+    expected: ['kafka-topic-not-authorized'],
   },
   {
     id: 'truststore-password',
@@ -136,7 +144,7 @@ Caused by: java.security.UnrecoverableKeyException: Password verification failed
 \t... 14 more`),
     truth:
       'The truststore password is wrong (the reference to the secret was used as text); correct it.',
-    expected: [],
+    expected: ['tls-keystore-password-wrong', 'tls-store-not-loaded'],
   },
   {
     id: 'no-resolvable-bootstrap',
@@ -154,7 +162,7 @@ Caused by: org.apache.kafka.common.config.ConfigException: No resolvable bootstr
 \t... 14 more`,
     truth:
       'schema.history.internal.kafka.bootstrap.servers does not resolve from the worker; correct it.',
-    expected: [],
+    expected: ['kafka-bootstrap-unresolvable', 'host-unknown'],
   },
   {
     id: 'source-topic-not-in-metadata',
@@ -169,7 +177,7 @@ Caused by: org.apache.kafka.common.config.ConfigException: No resolvable bootstr
 Caused by: org.apache.kafka.common.errors.TimeoutException: Topic mysql-shop-orders not present in metadata after 60000 ms.`,
     truth:
       'The topic does not exist and is not created (auto-creation off); create it or configure topic.creation.*.',
-    expected: [],
+    expected: ['kafka-topic-missing'],
   },
   {
     id: 'sink-kicked-out-of-group',
@@ -184,7 +192,7 @@ Caused by: org.apache.kafka.common.errors.TimeoutException: Topic mysql-shop-ord
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.doCommitSync(WorkerSinkTask.java:334)`,
     truth:
       'The task was too slow between polls and lost its place in the group; smaller batches (max.poll.records) or a longer max.poll.interval.ms.',
-    expected: [],
+    expected: ['kafka-poll-interval-exceeded'],
   },
   {
     id: 'too-many-open-files',
@@ -201,7 +209,7 @@ Caused by: java.nio.file.FileSystemException: /backup/orders/segment_partition_0
 \t... 15 more`,
     truth:
       'The worker process hit its limit of open files; raise nofile for it or spread the partitions.',
-    expected: [],
+    expected: ['too-many-open-files'],
   },
   {
     id: 'exactly-once-fenced',
@@ -215,7 +223,7 @@ Caused by: java.nio.file.FileSystemException: /backup/orders/segment_partition_0
 Caused by: org.apache.kafka.common.errors.TransactionalIdAuthorizationException: Transactional Id authorization failed.`,
     truth:
       'With exactly-once the principal needs WRITE and DESCRIBE on the transactional id of the task; add the ACL.',
-    expected: [],
+    expected: ['kafka-transactional-id-not-authorized'],
   },
   {
     id: 'client-jaas-missing',
@@ -233,6 +241,6 @@ Caused by: java.lang.IllegalArgumentException: Could not find a 'KafkaClient' en
 \t... 9 more`,
     truth:
       'SASL is on but sasl.jaas.config is not given for this client (prefix forgotten); set it.',
-    expected: [],
+    expected: ['kafka-jaas-missing'],
   },
 ];

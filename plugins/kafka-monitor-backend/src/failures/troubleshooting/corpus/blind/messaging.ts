@@ -30,7 +30,7 @@ Caused by: com.ibm.mq.MQException: JMSCMQ0001: IBM MQ call failed with compcode 
 \t... 16 more`,
     truth:
       'The user may connect but not read that queue; grant it GET, BROWSE and INQ on the queue.',
-    expected: [],
+    expected: ['mq-not-authorized', 'mq-connect-failed'],
   },
   {
     id: 'mq-source-host-not-available',
@@ -51,7 +51,7 @@ Caused by: java.net.ConnectException: Connection refused
 \t... 25 more`),
     truth:
       'The queue manager or its listener was down; start it, then restart the connector.',
-    expected: [],
+    expected: ['mq-unavailable', 'mq-connect-failed', 'connection-refused'],
   },
   {
     id: 'rabbitmq-queue-not-found',
@@ -71,7 +71,7 @@ Caused by: com.rabbitmq.client.ShutdownSignalException: channel error; protocol 
 \t... 13 more`,
     truth:
       'The queue does not exist in that virtual host; declare it or correct queue and vhost.',
-    expected: [],
+    expected: ['rabbitmq-missing'],
   },
   {
     id: 'rabbitmq-tls-on-plain-port',
@@ -89,7 +89,7 @@ Caused by: javax.net.ssl.SSLException: Unsupported or unrecognized SSL message
 \t... 18 more`,
     truth:
       'TLS is configured against a port that speaks plain AMQP; use the TLS port (5671) or switch TLS off.',
-    expected: [],
+    expected: ['tls-endpoint-speaks-plaintext', 'tls-handshake-failed'],
   },
   {
     id: 'mqtt-not-authorized',
@@ -106,7 +106,7 @@ Caused by: javax.net.ssl.SSLException: Unsupported or unrecognized SSL message
 \tat io.lenses.streamreactor.connect.mqtt.source.MqttManager.connect(MqttManager.scala:79)
 ${sourceStart36}`,
     truth: 'The MQTT broker refused user or password; correct them.',
-    expected: [],
+    expected: ['mqtt-refused', 'authentication-failed'],
   },
   {
     id: 'sqs-non-existent-queue',
@@ -123,7 +123,7 @@ Caused by: software.amazon.awssdk.services.sqs.model.QueueDoesNotExistException:
 \t... 14 more`,
     truth:
       'The queue URL names no queue in that account and region; correct sqs.url.',
-    expected: [],
+    expected: ['aws-queue-missing'],
   },
   {
     id: 'kinesis-sink-access-denied',
@@ -138,7 +138,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: com.amazonaws.servi
 \t... 11 more`),
     truth:
       'The AWS role lacks firehose:PutRecordBatch on the stream; grant it.',
-    expected: [],
+    expected: ['aws-action-denied'],
   },
   {
     id: 'pubsub-source-not-found',
@@ -155,7 +155,7 @@ Caused by: com.google.api.gax.rpc.NotFoundException: io.grpc.StatusRuntimeExcept
 \t... 12 more`,
     truth:
       'The subscription does not exist in that project; create it or correct cps.subscription.',
-    expected: [],
+    expected: ['pubsub-missing'],
   },
   {
     id: 'servicenow-401',
@@ -174,7 +174,7 @@ GET https://acme.service-now.com/api/now/table/u_assets?sysparm_limit=1
 \tat com.google.api.client.http.HttpRequest.execute(HttpRequest.java:1118)
 \t... 18 more`,
     truth: 'User or password for ServiceNow was wrong; correct them.',
-    expected: [],
+    expected: ['servicenow-auth', 'http-unauthorized', 'authentication-failed'],
   },
   {
     id: 'http-sink-tls-protocol',
@@ -192,7 +192,7 @@ Caused by: javax.net.ssl.SSLHandshakeException: No appropriate protocol (protoco
 \t... 22 more`,
     truth:
       'Client and server share no TLS version or cipher (an old protocol is configured or disabled in the JVM); align them.',
-    expected: [],
+    expected: ['tls-version-mismatch', 'tls-handshake-failed'],
   },
   {
     id: 'sftp-auth-fail',
@@ -212,7 +212,7 @@ Caused by: com.jcraft.jsch.JSchException: Auth fail
 \t... 10 more`,
     truth:
       'The SFTP server refused the login (key not given or not accepted, wrong password); correct the credentials.',
-    expected: [],
+    expected: ['sftp-login-refused', 'authentication-failed'],
   },
   {
     id: 'spooldir-value-schema',
@@ -228,7 +228,7 @@ Caused by: com.jcraft.jsch.JSchException: Auth fail
 ${connectorStart36}`,
     truth:
       'No schema is configured and none could be generated (no matching input file); set value.schema or schema.generation.enabled with a file at hand.',
-    expected: [],
+    expected: ['spooldir-no-file-for-schema', 'config-required-missing'],
   },
   {
     id: 'spooldir-line-0',

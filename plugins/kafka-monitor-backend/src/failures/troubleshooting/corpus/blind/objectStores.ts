@@ -22,7 +22,7 @@ export const traces: readonly CorpusTrace[] = [
 ${sinkStart34}`,
     truth:
       'The bucket does not exist (or lies in another account or region); create it or correct s3.bucket.name.',
-    expected: [],
+    expected: ['s3-bucket-missing'],
   },
   {
     id: 's3-slow-down',
@@ -41,7 +41,7 @@ Caused by: com.amazonaws.services.s3.model.AmazonS3Exception: Please reduce your
 \t... 15 more`,
     truth:
       'S3 throttled the prefix; restart, and write fewer, larger files or spread prefixes and raise s3.part.retries.',
-    expected: [],
+    expected: ['s3-slow-down', 'aws-throttled'],
   },
   {
     id: 's3-parquet-not-a-record',
@@ -59,7 +59,7 @@ Caused by: java.lang.IllegalArgumentException: Avro schema must be a record.
 \t... 14 more`,
     truth:
       'Parquet needs records with a structure, but the converter gives bare strings or JSON without schema; use a converter with schemas.',
-    expected: [],
+    expected: ['storage-format-needs-schema'],
   },
   {
     id: 's3-parquet-cant-redefine',
@@ -79,7 +79,7 @@ Caused by: org.apache.avro.SchemaParseException: Can't redefine: io.confluent.co
     ),
     truth:
       'Nested structures without names all become ConnectDefault in Avro; name them (connect.name, SetSchemaMetadata) or use another format.',
-    expected: [],
+    expected: ['avro-schema-redefined'],
   },
   {
     id: 'hdfs-hive-metastore',
@@ -100,7 +100,7 @@ Caused by: org.apache.thrift.transport.TTransportException: java.net.SocketTimeo
 \t... 17 more`,
     truth:
       'The Hive metastore did not answer in time; check it, raise its time-out, and restart.',
-    expected: [],
+    expected: ['read-timed-out'],
   },
   {
     id: 'adls-permission-mismatch',
@@ -118,7 +118,7 @@ Caused by: org.apache.hadoop.fs.azurebfs.contracts.exceptions.AbfsRestOperationE
 \t... 16 more`,
     truth:
       'The principal lacks a data role on the storage account; give it Storage Blob Data Contributor.',
-    expected: [],
+    expected: ['azure-storage-role-missing', 'http-forbidden'],
   },
   {
     id: 'gcs-bucket-not-found',
@@ -136,7 +136,7 @@ Caused by: com.google.api.client.http.HttpResponseException: 404 Not Found
 \tat com.google.api.client.http.HttpRequest.execute(HttpRequest.java:1118)
 \t... 16 more`),
     truth: 'The bucket does not exist; create it or correct gcs.bucket.name.',
-    expected: [],
+    expected: ['gcs-bucket-missing'],
   },
   {
     id: 's3-invalid-access-key',
@@ -156,7 +156,11 @@ Caused by: com.amazonaws.services.s3.model.AmazonS3Exception: The AWS Access Key
 \t... 14 more`,
     truth:
       'The access key was deleted or belongs to another store; configure a valid key (and store.url for other providers).',
-    expected: [],
+    expected: [
+      'aws-access-key-unknown',
+      'aws-token-invalid',
+      'authentication-failed',
+    ],
   },
   {
     id: 's3-schema-version-required',
@@ -173,6 +177,6 @@ Caused by: org.apache.kafka.connect.errors.SchemaProjectorException: Schema vers
 \t... 13 more`,
     truth:
       'schema.compatibility=BACKWARD needs schemas with versions (Schema Registry), which these records lack; set NONE or use a registry converter.',
-    expected: [],
+    expected: ['storage-schema-version'],
   },
 ];

@@ -26,7 +26,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`,
     truth:
       'The records have empty or null keys although key.ignore=false; set key.ignore=true or write keys.',
-    expected: [],
+    expected: ['es-id-missing'],
   },
   {
     id: 'es-nested-to-non-nested',
@@ -42,7 +42,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`,
     truth:
       'The document conflicts with the mapping of the index; correct mapping or data, or let malformed documents pass by.',
-    expected: [],
+    expected: ['es-mapping-conflict'],
   },
   {
     id: 'es-connection-reset',
@@ -65,7 +65,7 @@ Caused by: java.io.IOException: Connection reset by peer
     ),
     truth:
       'The network or a load balancer cut the connections during all retries; check that path, raise max.retries, restart.',
-    expected: [],
+    expected: ['connection-reset'],
   },
   {
     id: 'es-unauthorized-on-start',
@@ -84,7 +84,7 @@ Caused by: ElasticsearchStatusException[Unable to parse response body]; nested: 
 \t... 12 more`,
     truth:
       'User or password for Elasticsearch was wrong; correct connection.username and connection.password.',
-    expected: [],
+    expected: ['es-unauthorized', 'http-unauthorized', 'authentication-failed'],
   },
   {
     id: 'es-rejected-execution',
@@ -99,7 +99,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`),
     truth:
       'The write queue of the cluster was full; write with fewer tasks or smaller batches, or widen the cluster, then restart.',
-    expected: [],
+    expected: ['es-rejected'],
   },
   {
     id: 'es-immense-term',
@@ -117,7 +117,7 @@ Caused by: OpenSearchException[OpenSearch exception [type=illegal_argument_excep
 \t... 9 more`,
     truth:
       'A keyword field got a value over 32,766 bytes; set ignore_above or map it as text.',
-    expected: [],
+    expected: ['es-immense-term'],
   },
   {
     id: 'solr-writing-document',
@@ -133,7 +133,7 @@ Caused by: org.apache.solr.client.solrj.impl.CloudSolrClient$RouteException: Err
 \t... 10 more`,
     truth:
       'A field value is too long for the string field type; change the field type or cut the value.',
-    expected: [],
+    expected: ['es-immense-term'],
   },
   {
     id: 'es-index-not-found',
@@ -148,6 +148,6 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Indexing record fai
 \t... 6 more`,
     truth:
       'The index does not exist and the cluster does not create it by itself; create it (or allow it in action.auto_create_index).',
-    expected: [],
+    expected: ['es-index-missing'],
   },
 ];

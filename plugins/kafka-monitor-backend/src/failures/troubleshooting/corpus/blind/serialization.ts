@@ -24,7 +24,7 @@ export const traces: readonly CorpusTrace[] = [
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.execute(WorkerSinkTask.java:148)`,
     truth:
       'schemas.enable=true but the records are plain JSON; set it false or write schema and payload.',
-    expected: [],
+    expected: ['json-schema-and-payload-expected'],
   },
   {
     id: 'avro-id-minus-one',
@@ -41,7 +41,7 @@ Caused by: org.apache.kafka.common.errors.SerializationException: Error deserial
 Caused by: org.apache.kafka.common.errors.SerializationException: Unknown magic byte!`,
     truth:
       'The key (or value) was not written by the Avro serializer; set the right key.converter.',
-    expected: [],
+    expected: ['unknown-magic-byte'],
   },
   {
     id: 'sr-incompatible-access-avro',
@@ -56,7 +56,7 @@ Caused by: org.apache.kafka.common.config.ConfigException: Invalid value org.apa
 \t... 11 more`,
     truth:
       "A changed column makes an incompatible schema; change the subject's compatibility or delete the old version after agreement.",
-    expected: [],
+    expected: ['schema-incompatible'],
   },
   {
     id: 'json-parse-unexpected-character',
@@ -72,7 +72,7 @@ Caused by: org.apache.kafka.common.errors.SerializationException: com.fasterxml.
  at [Source: (byte[])"{"schema":{"type":"struct","fields":[{"type":"int32","optional":false,"field":"id"},"payload":{"id":10}}"; line: 1, column: 200]`),
     truth:
       'A record is malformed JSON; correct the producer and skip the bad record (errors.tolerance=all with a dead letter queue).',
-    expected: [],
+    expected: ['json-converter-reads-non-json'],
   },
   {
     id: 'sr-subject-not-found-40401',
@@ -91,7 +91,7 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 12 more`,
     truth:
       'The schema is registered under another subject than <topic>-value; register it there or set the subject name strategy.',
-    expected: [],
+    expected: ['schema-subject-unknown'],
   },
   {
     id: 'sr-denied-operation-write',
@@ -108,7 +108,7 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 14 more`,
     truth:
       'The registry user may not write the subject; grant it (or register beforehand and set auto.register.schemas=false).',
-    expected: [],
+    expected: ['schema-registry-forbidden'],
   },
   {
     id: 'protobuf-wrong-converter-magic',
@@ -125,7 +125,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Failed to deserialize 
 Caused by: org.apache.kafka.common.errors.SerializationException: Unknown magic byte!`),
     truth:
       'The records are Protobuf without the registry header (or no Protobuf at all); use a converter for raw Protobuf or write with the registry serializer.',
-    expected: [],
+    expected: ['unknown-magic-byte', 'protobuf-bytes-malformed'],
   },
   {
     id: 'source-required-field-null',
@@ -142,7 +142,7 @@ Caused by: org.apache.kafka.common.errors.SerializationException: Unknown magic 
 ${sourceTail23}`,
     truth:
       'The change record lacks a NOT NULL column because only the primary key is logged; switch on supplemental logging of all columns.',
-    expected: [],
+    expected: ['required-field-null', 'oracle-supplemental-logging-off'],
   },
   {
     id: 'avro-illegal-name',
@@ -160,7 +160,7 @@ Caused by: org.apache.avro.SchemaParseException: Illegal character in: unit pric
 \t... 15 more`,
     truth:
       'A column name with a blank is no Avro name; set field.name.adjustment.mode=avro (or rename).',
-    expected: [],
+    expected: ['avro-name-illegal'],
   },
   {
     id: 'sr-host-unknown',
@@ -185,6 +185,6 @@ Caused by: java.net.UnknownHostException: schema-registry.stream.svc: Name or se
     ),
     truth:
       'The host of the Schema Registry does not resolve from the worker; correct the URL of the converter.',
-    expected: [],
+    expected: ['schema-registry-unreachable', 'host-unknown'],
   },
 ];

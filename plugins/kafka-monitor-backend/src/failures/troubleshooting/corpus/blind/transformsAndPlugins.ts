@@ -24,7 +24,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Field does not exist: 
 \t... 11 more`,
     truth:
       'The field named in ValueToKey is not in the record (Oracle names are upper case); write it as it comes.',
-    expected: [],
+    expected: ['value-to-key-field-missing', 'field-not-in-record'],
   },
   {
     id: 'smt-cast-not-a-number',
@@ -43,7 +43,7 @@ Caused by: java.lang.NumberFormatException: For input string: "N/A"
 \t... 17 more`,
     truth:
       'A value can not be cast to the number type of the Cast transform; correct the data or the spec, or tolerate such records.',
-    expected: [],
+    expected: ['cast-impossible'],
   },
   {
     id: 'smt-unwrap-not-an-envelope',
@@ -60,7 +60,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Only Struct objects su
 \t... 15 more`),
     truth:
       "Debezium's unwrap works on records with a schema, but the converter gives schemaless JSON; set schemas.enable=true or use Avro.",
-    expected: [],
+    expected: ['smt-needs-schema'],
   },
   {
     id: 'plugin-class-not-found-debezium-mysql',
@@ -76,7 +76,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Failed to find any 
 \t... 10 more`,
     truth:
       'The plugin is missing on the worker that got the connector; install it on all workers.',
-    expected: [],
+    expected: ['connector-class-not-installed'],
   },
   {
     id: 'plugin-no-class-def-datastax',
@@ -97,7 +97,7 @@ Caused by: java.lang.ClassNotFoundException: com.datastax.driver.core.Statement
     ),
     truth:
       'Only the bare connector jar was installed, without its libraries; install the whole package.',
-    expected: [],
+    expected: ['java-class-missing'],
   },
   {
     id: 'plugin-no-such-method-kcql',
@@ -113,7 +113,7 @@ Caused by: java.lang.ClassNotFoundException: com.datastax.driver.core.Statement
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.initializeAndStart(WorkerSinkTask.java:268)`,
     truth:
       'Two versions of a library are on the class path of the plugin; give each connector its own plugin directory.',
-    expected: [],
+    expected: ['java-method-missing'],
   },
   {
     id: 'plugin-avro-version-conflict',
@@ -130,7 +130,7 @@ Caused by: java.lang.NoSuchMethodError: 'void org.apache.avro.Schema.addProp(jav
 \t... 11 more`,
     truth:
       "Another connector's newer Avro jar shadows the one of the converter; isolate the plugins in directories of their own.",
-    expected: [],
+    expected: ['java-method-missing'],
   },
   {
     id: 'plugin-task-class-not-found',
@@ -146,7 +146,7 @@ Caused by: java.lang.NoSuchMethodError: 'void org.apache.avro.Schema.addProp(jav
 \tat org.apache.kafka.connect.runtime.Worker.startTask(Worker.java:408)`,
     truth:
       'The plugin is missing or broken on the worker that got the task; install the same plugin on every worker.',
-    expected: [],
+    expected: ['connector-class-not-installed', 'java-class-missing'],
   },
   {
     id: 'plugin-converter-config-class',
@@ -161,7 +161,7 @@ Caused by: java.lang.NoSuchMethodError: 'void org.apache.avro.Schema.addProp(jav
 \tat org.apache.kafka.connect.runtime.Worker.startTask(Worker.java:595)`,
     truth:
       'The converter plugin is not installed on the worker; add it to plugin.path and restart the worker.',
-    expected: [],
+    expected: ['converter-class-not-installed'],
   },
   {
     id: 'smt-influx-class-cast',
@@ -177,7 +177,7 @@ Caused by: java.lang.ClassCastException: java.util.HashMap cannot be cast to org
 \t... 10 more`,
     truth:
       'The sink needs records with a schema, but the converter gives schemaless JSON; use a converter with schemas.',
-    expected: [],
+    expected: ['jdbc-sink-schemaless-value'],
   },
   {
     id: 'smt-regex-router-invalid-topic',
@@ -193,7 +193,7 @@ Caused by: java.lang.ClassCastException: java.util.HashMap cannot be cast to org
 Caused by: org.apache.kafka.common.errors.InvalidTopicException: Invalid topics: [sales/orders]`,
     truth:
       'The transform makes a topic name with a character that Kafka refuses; correct the replacement.',
-    expected: [],
+    expected: ['kafka-topic-name-invalid'],
   },
   {
     id: 'smt-hoist-source-chain',
@@ -210,6 +210,6 @@ Caused by: java.lang.UnsupportedOperationException: STRING is not a supported ty
 \t... 11 more`,
     truth:
       'The transform wants a structure, but the source gives JSON as a string; let it give a schema (output.format.value=schema).',
-    expected: [],
+    expected: ['smt-needs-structured-value'],
   },
 ];

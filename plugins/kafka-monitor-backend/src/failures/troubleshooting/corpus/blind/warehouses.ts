@@ -26,7 +26,12 @@ Caused by: net.snowflake.client.jdbc.SnowflakeSQLException: JWT token is invalid
 \t... 18 more`,
     truth:
       "The key does not belong to the Snowflake user (or the worker's clock is off); register the public key of this private key.",
-    expected: [],
+    expected: [
+      'snowflake-jwt-invalid',
+      'snowflake-connect',
+      'jdbc-connection-not-opened',
+      'authentication-failed',
+    ],
   },
   {
     id: 'snowflake-invalid-private-key',
@@ -46,7 +51,7 @@ Caused by: net.snowflake.client.jdbc.SnowflakeSQLException: JWT token is invalid
 \tat org.apache.kafka.connect.runtime.WorkerConnector.doStart(WorkerConnector.java:190)`),
     truth:
       'snowflake.private.key is no PEM RSA key (header lines, line breaks, encrypted without pass phrase); give the key body as documented.',
-    expected: [],
+    expected: ['snowflake-private-key'],
   },
   {
     id: 'snowflake-create-table-denied',
@@ -66,7 +71,7 @@ Insufficient privileges to operate on schema 'PUBLIC'
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.openPartitions(WorkerSinkTask.java:767)`,
     truth:
       'The Snowflake role lacks CREATE TABLE (and stage, pipe) on the schema; grant it.',
-    expected: [],
+    expected: ['snowflake-privileges'],
   },
   {
     id: 'bigquery-access-denied',
@@ -85,7 +90,7 @@ Caused by: com.google.cloud.bigquery.BigQueryException: Access Denied: Table acm
 \t... 5 more`,
     truth:
       'The service account may not write the table; give it BigQuery Data Editor on the data set.',
-    expected: [],
+    expected: ['bigquery-access-denied'],
   },
   {
     id: 'bigquery-schema-incompatible',
@@ -103,7 +108,7 @@ Caused by: com.google.cloud.bigquery.BigQueryException: Provided Schema does not
 \t... 9 more`,
     truth:
       'A field changed its type, which BigQuery does not change in a table; change the column by hand or write to a new table.',
-    expected: [],
+    expected: ['bigquery-type-changed', 'bigquery-schema-update'],
   },
   {
     id: 'clickhouse-read-timeout',
@@ -123,7 +128,7 @@ Caused by: java.net.SocketTimeoutException: Read timed out
 \t... 20 more`,
     truth:
       'ClickHouse did not answer in time; check its load, raise the time-out or make batches smaller, then restart.',
-    expected: [],
+    expected: ['clickhouse-timeout', 'read-timed-out'],
   },
   {
     id: 'clickhouse-auth-failed',
@@ -138,7 +143,7 @@ Caused by: java.lang.RuntimeException: Code: 516. DB::Exception: connect: Authen
 \tat com.clickhouse.kafka.connect.sink.processing.Processing.doInsert(Processing.java:72)
 \t... 11 more`),
     truth: 'User or password for ClickHouse was wrong; correct them.',
-    expected: [],
+    expected: ['clickhouse-auth', 'authentication-failed'],
   },
   {
     id: 'iceberg-s3-access-denied',
@@ -155,7 +160,7 @@ Caused by: software.amazon.awssdk.services.s3.model.S3Exception: Access denied. 
 \t... 19 more`,
     truth:
       'The credentials may not write the warehouse location; grant them write access to the bucket.',
-    expected: [],
+    expected: ['s3-access-denied', 's3-forbidden', 'http-forbidden'],
   },
   {
     id: 'iceberg-transaction-too-large',
@@ -172,7 +177,7 @@ ${sinkTail23}
 Caused by: org.apache.kafka.common.errors.RecordTooLargeException: The message is 1433528 bytes when serialized which is larger than 1048576, which is the value of the max.request.size configuration.`,
     truth:
       "The connector's own producer hit max.request.size for the control topic; raise iceberg.kafka.max.request.size and the topic's limit.",
-    expected: [],
+    expected: ['kafka-record-too-large-for-producer'],
   },
   {
     id: 'kusto-cannot-create-file',
@@ -191,7 +196,7 @@ Caused by: java.io.IOException: No space left on device
 \t... 13 more`,
     truth:
       "The worker's temporary directory is full; free it or set tempdir.path to a larger volume.",
-    expected: [],
+    expected: ['disk-full'],
   },
   {
     id: 'redshift-value-too-long',
@@ -208,6 +213,6 @@ org.postgresql.util.PSQLException: ERROR: value too long for type character vary
 \t... 11 more`,
     truth:
       'The auto-created column is VARCHAR(256); widen it (VARCHAR(65535)) and create tables by hand.',
-    expected: [],
+    expected: ['postgresql-value-too-long'],
   },
 ];

@@ -20,7 +20,11 @@ export const traces: readonly CorpusTrace[] = [
 \tat org.apache.kafka.connect.runtime.WorkerTask.run(WorkerTask.java:227)`,
     truth:
       'The connector was stopped longer than the server keeps its binlogs; a new snapshot is needed (snapshot.mode=when_needed) and a longer binlog retention.',
-    expected: [],
+    expected: [
+      'mysql-binlog-position-gone',
+      'mysql-gtids-purged',
+      'debezium-offset-gone',
+    ],
   },
   {
     id: 'dbz-mysql-schema-unknown',
@@ -41,7 +45,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Encountered change 
 \t... 5 more`,
     truth:
       'The schema history does not contain the table (added to the filter later, or history incomplete); recover the schema history with a schema snapshot.',
-    expected: [],
+    expected: ['mysql-table-not-in-history'],
   },
   {
     id: 'dbz-mysql-history-partially-missing',
@@ -58,7 +62,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Encountered change 
 \tat org.apache.kafka.connect.runtime.WorkerTask.doRun(WorkerTask.java:188)`),
     truth:
       'The schema history topic was deleted or shortened by its retention; recover it (snapshot.mode=recovery) and give it infinite retention.',
-    expected: [],
+    expected: ['debezium-schema-history-missing'],
   },
   {
     id: 'dbz-mysql-public-key-retrieval',
@@ -79,7 +83,7 @@ Caused by: java.sql.SQLNonTransientConnectionException: Public Key Retrieval is 
 \t... 14 more`,
     truth:
       'The user logs in with caching_sha2_password without TLS; set database.allowPublicKeyRetrieval=true or use TLS.',
-    expected: [],
+    expected: ['mysql-public-key', 'mysql-not-looked-at'],
   },
   {
     id: 'dbz-mysql-reload-privilege',
@@ -99,7 +103,7 @@ Caused by: java.sql.SQLSyntaxErrorException: Access denied; you need (at least o
 \t... 3 more`,
     truth:
       'The database user lacks RELOAD (or LOCK TABLES) for the consistent snapshot; grant it and restart.',
-    expected: [],
+    expected: ['mysql-privilege-missing', 'mysql-no-lock-tables-right'],
   },
   {
     id: 'dbz-mysql-binlog-eof',
@@ -120,7 +124,7 @@ Caused by: java.io.EOFException: Failed to read next byte from position 2136746
 \t... 3 more`,
     truth:
       'The server or something between closed the binlog connection (net_write_timeout under load); a restart resumes, raising net_write_timeout prevents it.',
-    expected: [],
+    expected: ['mysql-event-not-decoded', 'mysql-link-failure'],
   },
   {
     id: 'dbz-mysql-same-server-id',
@@ -142,7 +146,7 @@ Caused by: com.github.shyiko.mysql.binlog.network.ServerException: A slave with 
     ),
     truth:
       'Two readers use the same database.server.id; give each connector its own number.',
-    expected: [],
+    expected: ['mysql-server-id-taken', 'mysql-binlog-refused'],
   },
   {
     id: 'dbz-mysql-statement-format-dml',
@@ -160,6 +164,6 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Received DML 'INSER
 \t... 4 more`,
     truth:
       'A session or the server writes the binlog in statement or mixed format; set binlog_format=ROW for server and sessions.',
-    expected: [],
+    expected: ['mysql-binlog-not-row'],
   },
 ];

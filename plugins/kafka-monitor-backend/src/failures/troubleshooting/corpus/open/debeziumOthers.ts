@@ -25,7 +25,7 @@ Caused by: com.microsoft.sqlserver.jdbc.SQLServerException: SHUTDOWN is in progr
 \t... 6 more`,
     truth:
       'SQL Server was shutting down (maintenance, failover); a restart after it is back is enough.',
-    expected: [],
+    expected: ['sqlserver-connection-lost'],
   },
   {
     id: 'dbz-mssql-pkix',
@@ -48,7 +48,11 @@ Caused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.s
 \t... 15 more`,
     truth:
       "The worker does not trust the server's certificate; give a truststore (database.ssl.truststore) or set database.encrypt / trustServerCertificate.",
-    expected: [],
+    expected: [
+      'sqlserver-tls-not-trusted',
+      'tls-certificate-untrusted',
+      'tls-handshake-failed',
+    ],
   },
   {
     id: 'dbz-mssql-lsn-expired',
@@ -68,7 +72,7 @@ Caused by: com.microsoft.sqlserver.jdbc.SQLServerException: An insufficient numb
 \t... 8 more`,
     truth:
       'The stored LSN is older than what the capture tables still hold (CDC cleanup job); take a new snapshot and lengthen the CDC retention.',
-    expected: [],
+    expected: ['sqlserver-cdc-range-gone', 'debezium-offset-gone'],
   },
   {
     id: 'dbz-oracle-offset-scn-gone',
@@ -87,7 +91,11 @@ Caused by: io.debezium.DebeziumException: Online REDO LOG files or archive log f
 \t... 3 more`,
     truth:
       'The archive logs from the stored SCN on were deleted; a new snapshot is needed and a longer archive log retention.',
-    expected: [],
+    expected: [
+      'oracle-scn-not-in-logs',
+      'oracle-log-file-missing',
+      'debezium-offset-gone',
+    ],
   },
   {
     id: 'dbz-oracle-supplemental-log',
@@ -109,7 +117,7 @@ ORA-06512: at line 1
 \t... 8 more`,
     truth:
       'Supplemental logging is not switched on; ALTER DATABASE ADD SUPPLEMENTAL LOG DATA (and per table), then restart.',
-    expected: [],
+    expected: ['oracle-supplemental-logging-off'],
   },
   {
     id: 'dbz-oracle-no-snapshot-for-time',
@@ -155,7 +163,7 @@ Caused by: java.sql.SQLException: ORA-01555: snapshot too old: rollback segment 
 \t... 9 more`,
     truth:
       'The snapshot query ran longer than the undo data is kept; raise undo retention and tablespace or snapshot in smaller parts.',
-    expected: [],
+    expected: ['oracle-snapshot-too-old', 'debezium-snapshot-failed'],
   },
   {
     id: 'dbz-mongodb-history-lost',
@@ -175,7 +183,11 @@ Caused by: com.mongodb.MongoCommandException: Command failed with error 286 (Cha
 \t... 11 more`,
     truth:
       'The oplog no longer holds the stored resume point; reset the offsets (new snapshot) and enlarge the oplog.',
-    expected: [],
+    expected: [
+      'mongodb-resume-point-gone',
+      'debezium-offset-gone',
+      'mongodb-change-stream-failed',
+    ],
   },
   {
     id: 'dbz-mongodb-no-replica-set',
@@ -195,7 +207,7 @@ Caused by: com.mongodb.MongoCommandException: Command failed with error 40573 (L
     ),
     truth:
       'MongoDB runs as a stand-alone server; change streams need a replica set, so convert it.',
-    expected: [],
+    expected: ['mongodb-not-a-replica-set', 'mongodb-change-stream-failed'],
   },
   {
     id: 'dbz-db2-asncdc-missing',
@@ -215,7 +227,7 @@ Caused by: com.ibm.db2.jcc.am.SqlSyntaxErrorException: DB2 SQL Error: SQLCODE=-2
 \t... 8 more`,
     truth:
       'The ASN capture tables do not exist in the database (SQL replication not set up); install and start the capture as documented.',
-    expected: [],
+    expected: ['db2-capture-tables-missing'],
   },
   {
     id: 'dbz-vitess-illegal-prefix',

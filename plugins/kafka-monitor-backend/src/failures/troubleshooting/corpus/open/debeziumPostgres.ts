@@ -26,7 +26,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: replication slot "shop_slot
 \t... 12 more`,
     truth:
       'Another connection holds the replication slot: a second connector with the same slot.name, or the walsender of a dead task; give each its own slot or end the old backend, then restart.',
-    expected: [],
+    expected: ['postgresql-slot-active', 'postgresql-stream-not-started'],
   },
   {
     id: 'dbz-pg-slot-already-exists',
@@ -45,7 +45,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: replication slot "debezium"
 \t... 14 more`,
     truth:
       'The slot name is taken by another connector (or one made for another database); give this connector a slot.name of its own.',
-    expected: [],
+    expected: ['postgresql-slot-exists', 'postgresql-slot-creation-failed'],
   },
   {
     id: 'dbz-pg-superuser-for-all-tables',
@@ -69,7 +69,10 @@ Caused by: org.postgresql.util.PSQLException: ERROR: must be superuser to create
     ),
     truth:
       'The role may not create a publication for all tables; set publication.autocreate.mode=filtered or let an owner create the publication.',
-    expected: [],
+    expected: [
+      'postgresql-publication-needs-superuser',
+      'postgresql-publication-failed',
+    ],
   },
   {
     id: 'dbz-pg-publication-autocreate-disabled',
@@ -86,7 +89,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: must be superuser to create
 ${sourceStart36}`,
     truth:
       'The publication named by publication.name does not exist and the connector may not create it; create the publication, then restart.',
-    expected: [],
+    expected: ['postgresql-publication-missing'],
   },
   {
     id: 'dbz-pg-password-wrong',
@@ -107,7 +110,11 @@ Caused by: org.postgresql.util.PSQLException: FATAL: password authentication fai
 \t... 12 more`,
     truth:
       'The password of the database user was wrong (rotated); put the new one into the configuration or the secret.',
-    expected: [],
+    expected: [
+      'postgresql-wrong-password',
+      'postgresql-debezium-cannot-connect',
+      'authentication-failed',
+    ],
   },
   {
     id: 'dbz-pg-slot-invalidated',
@@ -127,7 +134,13 @@ Caused by: org.postgresql.util.PSQLException: ERROR: can no longer get changes f
 \t... 10 more`,
     truth:
       'The slot fell behind by more than max_slot_wal_keep_size and the server gave it up; drop and re-create the slot and take a new snapshot.',
-    expected: [],
+    expected: [
+      'postgresql-slot-invalidated',
+      'postgresql-slot-not-valid',
+      'postgresql-wal-removed',
+      'debezium-offset-gone',
+      'postgresql-stream-not-started',
+    ],
   },
   {
     id: 'dbz-pg-server-shut-down',
@@ -148,7 +161,11 @@ Caused by: org.postgresql.util.PSQLException: FATAL: terminating connection due 
 \t... 12 more`,
     truth:
       'The database node was replaced or restarted while the connector was connected; a restart of the task after that is enough.',
-    expected: [],
+    expected: [
+      'postgresql-restarting',
+      'postgresql-connection-lost',
+      'postgresql-replication-stream-lost',
+    ],
   },
   {
     id: 'dbz-pg-snapshot-interrupted-never',
@@ -163,6 +180,6 @@ Caused by: org.postgresql.util.PSQLException: FATAL: terminating connection due 
 ${sourceStart36}`,
     truth:
       'The initial snapshot was never finished and snapshot.mode was changed to one without snapshots; set it to initial or when_needed until it is done.',
-    expected: [],
+    expected: ['debezium-snapshot-not-finished'],
   },
 ];

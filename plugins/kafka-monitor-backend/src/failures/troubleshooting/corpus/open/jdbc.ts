@@ -31,7 +31,11 @@ export const traces: readonly CorpusTrace[] = [
 ${sinkTail23}`,
     truth:
       'The target table (made from the topic name by table.name.format) does not exist and auto.create is off; create it, correct the name or set auto.create=true.',
-    expected: [],
+    expected: [
+      'jdbc-sink-table-missing',
+      'jdbc-sink-table-not-found',
+      'mysql-table-or-column-missing',
+    ],
   },
   {
     id: 'jdbc-pk-field-not-in-key',
@@ -49,7 +53,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: PK mode for table '
 \t... 10 more`,
     truth:
       'pk.fields names a column that the record key does not have; correct pk.fields or use another pk.mode for tables without it.',
-    expected: [],
+    expected: ['jdbc-sink-pk-field-missing'],
   },
   {
     id: 'jdbc-no-driver-mysql',
@@ -68,7 +72,7 @@ Caused by: java.sql.SQLException: No suitable driver found for jdbc:mysql://mysq
 \t... 10 more`,
     truth:
       "The JDBC driver is not in the connector's plugin directory; put the jar beside kafka-connect-jdbc and restart the worker.",
-    expected: [],
+    expected: ['jdbc-driver-not-found', 'jdbc-driver-class-missing'],
   },
   {
     id: 'jdbc-struct-no-mapping',
@@ -88,7 +92,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: io.debezium.connect
     ),
     truth:
       'The sink got the whole Debezium envelope with nested structures; unwrap with ExtractNewRecordState (or flatten) and leave the schema change topic out.',
-    expected: [],
+    expected: ['jdbc-sink-type-unsupported'],
   },
   {
     id: 'jdbc-source-ora-00942',
@@ -108,7 +112,7 @@ Caused by: java.sql.SQLSyntaxErrorException: ORA-00942: table or view does not e
 \t... 11 more`,
     truth:
       'The table is in another schema or the user may not read it; name it with its schema and grant SELECT.',
-    expected: [],
+    expected: ['oracle-table-not-seen'],
   },
   {
     id: 'jdbc-upsert-row-twice',
@@ -126,7 +130,7 @@ org.postgresql.util.PSQLException: ERROR: ON CONFLICT DO UPDATE command cannot a
 \t... 10 more`,
     truth:
       'reWriteBatchedInserts=true joins upserts of the same key into one statement; take it out of the JDBC URL.',
-    expected: [],
+    expected: ['postgresql-upsert-twice'],
   },
   {
     id: 'jdbc-pg-connection-attempt-failed',
@@ -148,7 +152,12 @@ Caused by: java.net.SocketTimeoutException: connect timed out
 \t... 18 more`,
     truth:
       'The database was not reachable from the worker (time-out, firewall or outage); when it is, restart the task.',
-    expected: [],
+    expected: [
+      'connect-timed-out',
+      'postgresql-connection-failed',
+      'postgresql-connection-refused',
+      'jdbc-connection-not-opened',
+    ],
   },
   {
     id: 'jdbc-pg-not-null',
@@ -167,7 +176,7 @@ org.postgresql.util.PSQLException: ERROR: null value in column "email" of relati
 \t... 11 more`,
     truth:
       'A record has no value for a NOT NULL column; correct the data or the column, or send bad records to a dead letter queue. A restart alone fails again.',
-    expected: [],
+    expected: ['postgresql-not-null'],
   },
   {
     id: 'jdbc-cannot-alter-not-optional',
@@ -183,7 +192,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Cannot ALTER to add
 \t... 9 more`,
     truth:
       'The record has a required field that the table lacks, and a column without default can not be added; add the column by hand or make the field optional.',
-    expected: [],
+    expected: ['jdbc-sink-column-not-optional', 'jdbc-sink-columns-missing'],
   },
   {
     id: 'jdbc-source-incrementing-not-found',
@@ -199,7 +208,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Cannot ALTER to add
 ${sourceTail23}`,
     truth:
       'incrementing.column.name is not among the columns the query returns; name it as the result shows it, and select it.',
-    expected: [],
+    expected: ['jdbc-source-column-missing', 'field-not-in-record'],
   },
   {
     id: 'jdbc-mysql-data-too-long',
@@ -216,7 +225,7 @@ com.mysql.cj.jdbc.exceptions.MysqlDataTruncation: Data truncation: Data too long
 \t... 10 more`),
     truth:
       'A value is longer than the column; widen the column or shorten the data.',
-    expected: [],
+    expected: ['mysql-value-too-long'],
   },
   {
     id: 'jdbc-source-required-null',
@@ -232,7 +241,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Conversion error: null
 \t... 10 more`,
     truth:
       'A row holds null in a column whose schema says required (the table changed after the task had read it); restart so that the schema is read anew, or correct the data.',
-    expected: [],
+    expected: ['required-field-null'],
   },
   {
     id: 'jdbc-dbz-sink-permission-denied',
@@ -258,7 +267,7 @@ Caused by: org.postgresql.util.PSQLException: ERROR: permission denied for table
 \t... 22 more`,
     truth:
       'The database role lacks INSERT/UPDATE on the target table; grant it and restart.',
-    expected: [],
+    expected: ['postgresql-no-right-on-table'],
   },
   {
     id: 'jdbc-vertica-lock-timeout',

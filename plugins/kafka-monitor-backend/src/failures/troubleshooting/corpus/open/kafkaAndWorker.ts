@@ -25,7 +25,7 @@ export const traces: readonly CorpusTrace[] = [
 Caused by: org.apache.kafka.common.errors.RecordTooLargeException: The message is 164956873 bytes when serialized which is larger than 1048576, which is the value of the max.request.size configuration.`,
     truth:
       "A record is larger than the producer's max.request.size; raise producer.override.max.request.size and the topic's max.message.bytes, or shorten the record.",
-    expected: [],
+    expected: ['kafka-record-too-large-for-producer'],
   },
   {
     id: 'sink-topic-authorization',
@@ -40,7 +40,7 @@ Caused by: org.apache.kafka.common.errors.RecordTooLargeException: The message i
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.pollConsumer(WorkerSinkTask.java:479)`,
     truth:
       "The connector's consumer principal lacks READ/DESCRIBE on the topic; add the ACL.",
-    expected: [],
+    expected: ['kafka-topic-not-authorized'],
   },
   {
     id: 'sasl-authentication-failed',
@@ -57,7 +57,7 @@ Caused by: java.util.concurrent.ExecutionException: org.apache.kafka.common.erro
 Caused by: org.apache.kafka.common.errors.SaslAuthenticationException: Authentication failed during authentication due to invalid credentials with SASL mechanism SCRAM-SHA-512`,
     truth:
       'The Kafka credentials for the schema history are wrong or missing; set schema.history.internal.producer/consumer.sasl.* rightly.',
-    expected: [],
+    expected: ['kafka-login-refused', 'authentication-failed'],
   },
   {
     id: 'worker-tls-pkix',
@@ -78,7 +78,7 @@ Caused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.s
 \t... 17 more`,
     truth:
       "The worker's truststore lacks the CA of the brokers; add it (tls.trustedCertificates, ssl.truststore.location).",
-    expected: [],
+    expected: ['tls-certificate-untrusted', 'tls-handshake-failed'],
   },
   {
     id: 'sink-commit-max-poll',
@@ -93,7 +93,7 @@ Caused by: javax.net.ssl.SSLHandshakeException: PKIX path building failed: sun.s
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.commitOffsets(WorkerSinkTask.java:432)`,
     truth:
       'Writing a batch takes longer than max.poll.interval.ms; lower consumer.override.max.poll.records or raise the interval, and find why the target is slow.',
-    expected: [],
+    expected: ['kafka-poll-interval-exceeded'],
   },
   {
     id: 'sink-heap-space',
@@ -111,7 +111,7 @@ Caused by: java.lang.OutOfMemoryError: Java heap space
 \t... 13 more`,
     truth:
       "The worker's heap is too small for what the tasks buffer; raise the heap (KAFKA_HEAP_OPTS) or buffer less.",
-    expected: [],
+    expected: ['java-heap-exhausted'],
   },
   {
     id: 'config-provider-file',
@@ -128,7 +128,7 @@ Caused by: java.lang.OutOfMemoryError: Java heap space
 \tat org.apache.kafka.connect.runtime.distributed.DistributedHerder.startTask(DistributedHerder.java:1273)`),
     truth:
       'The file with the secrets is not mounted (or not readable) on that worker; mount it on every worker or correct the path.',
-    expected: [],
+    expected: ['config-secret-file-unreadable'],
   },
   {
     id: 'sink-topic-from-unresolved-secret',
@@ -139,7 +139,7 @@ Caused by: java.lang.OutOfMemoryError: Java heap space
     trace: `org.apache.kafka.common.errors.InvalidTopicException: Invalid topics: [\${securepass:/etc/kafka/secrets/secret.txt:connect.properties/topic}]`,
     truth:
       'A variable of a config provider was not replaced, because the provider is not configured on the worker; configure config.providers.',
-    expected: [],
+    expected: ['config-provider-missing', 'config-value-invalid'],
   },
   {
     id: 'mm2-timed-out-node-assignment',
@@ -159,7 +159,10 @@ Caused by: org.apache.kafka.common.errors.TimeoutException: Timed out waiting fo
     ),
     truth:
       'The source cluster was not reachable under that bootstrap address and security protocol (TLS route without TLS settings); correct them.',
-    expected: [],
+    expected: [
+      'kafka-brokers-unreachable',
+      'kafka-port-speaks-another-protocol',
+    ],
   },
   {
     id: 'worker-offsets-topic-not-compacted',
@@ -175,7 +178,7 @@ Caused by: org.apache.kafka.common.errors.TimeoutException: Timed out waiting fo
 ${herderTail36}`,
     truth:
       "The worker's offsets topic was auto-created with cleanup.policy=delete; set it to compact.",
-    expected: [],
+    expected: ['internal-topic-not-compacted'],
   },
   {
     id: 'sink-disk-full-local',
@@ -193,7 +196,7 @@ Caused by: java.io.IOException: No space left on device
 \t... 14 more`,
     truth:
       "The worker's disk is full; free or enlarge it, then restart the task.",
-    expected: [],
+    expected: ['disk-full'],
   },
   {
     id: 'sink-group-authorization',
@@ -204,7 +207,7 @@ Caused by: java.io.IOException: No space left on device
     trace: `org.apache.kafka.common.errors.GroupAuthorizationException: Not authorized to access group: connect-logs-to-opensearch`,
     truth:
       'The principal lacks READ on the consumer group connect-<name>; add the ACL.',
-    expected: [],
+    expected: ['kafka-group-not-authorized'],
   },
   {
     id: 'sink-direct-buffer-memory',
@@ -222,6 +225,6 @@ Caused by: java.lang.OutOfMemoryError: Direct buffer memory
 \t... 12 more`,
     truth:
       'The JVM ran out of direct memory; raise -XX:MaxDirectMemorySize or fetch less at once (fetch.max.bytes, fewer tasks per worker).',
-    expected: [],
+    expected: ['java-direct-memory-exhausted'],
   },
 ];

@@ -27,7 +27,11 @@ Caused by: com.ibm.mq.MQException: JMSCMQ0001: IBM MQ call failed with compcode 
 \t... 15 more`,
     truth:
       'The queue manager refused user or password (or CHLAUTH blocks them); correct the credentials or the channel rules.',
-    expected: [],
+    expected: [
+      'mq-not-authorized',
+      'mq-connect-failed',
+      'authentication-failed',
+    ],
   },
   {
     id: 'rabbitmq-access-refused',
@@ -43,7 +47,7 @@ Caused by: com.rabbitmq.client.AuthenticationFailureException: ACCESS_REFUSED - 
 \tat com.rabbitmq.client.ConnectionFactory.newConnection(ConnectionFactory.java:1306)
 \t... 10 more`,
     truth: 'User or password for RabbitMQ was wrong; correct them.',
-    expected: [],
+    expected: ['rabbitmq-login', 'authentication-failed'],
   },
   {
     id: 'mqtt-server-unavailable',
@@ -66,7 +70,7 @@ Caused by: java.net.ConnectException: Connection refused (Connection refused)
     ),
     truth:
       'The MQTT broker was not listening there; check its address or bring it back, then restart.',
-    expected: [],
+    expected: ['mqtt-connection', 'connection-refused'],
   },
   {
     id: 'pubsub-permission-denied',
@@ -87,7 +91,7 @@ Caused by: com.google.api.gax.rpc.PermissionDeniedException: io.grpc.StatusRunti
 \t... 16 more`,
     truth:
       'The service account may not publish to the topic; grant Pub/Sub Publisher.',
-    expected: [],
+    expected: ['pubsub-denied'],
   },
   {
     id: 'http-sink-no-retries-remain',
@@ -105,7 +109,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Sending failed and 
 \t... 11 more`),
     truth:
       "The HTTP service refused or did not take the record in all retries; the status it answered stands in the worker's log.",
-    expected: [],
+    expected: ['http-retries-exhausted'],
   },
   {
     id: 'salesforce-invalid-grant',
@@ -126,7 +130,11 @@ POST https://login.salesforce.com/services/oauth2/token
 \t... 10 more`,
     truth:
       'Salesforce refused the login (password, security token or IP restriction); correct the credentials.',
-    expected: [],
+    expected: [
+      'salesforce-login',
+      'oauth-grant-expired',
+      'authentication-failed',
+    ],
   },
   {
     id: 'spooldir-null-for-non-optional',
@@ -144,7 +152,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Found null value for n
 \t... 11 more`,
     truth:
       'A row has an empty key or field that the schema calls required; make the field optional in key.schema/value.schema or correct the file.',
-    expected: [],
+    expected: ['required-field-null'],
   },
   {
     id: 'sftp-directory-does-not-exist',
@@ -159,7 +167,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Found null value for n
 ${connectorStart36}`,
     truth:
       'The directory does not exist on the SFTP server as the logged-in user sees it; create it or correct input.path.',
-    expected: [],
+    expected: ['sftp-folder-missing'],
   },
   {
     id: 'filestream-source-not-readable',
@@ -177,7 +185,7 @@ Caused by: java.nio.file.AccessDeniedException: /var/log/app/audit.log
 \t... 9 more`,
     truth:
       "The worker's user may not read the file; give it the right to read.",
-    expected: [],
+    expected: ['file-access-denied'],
   },
   {
     id: 'jms-source-no-jndi',
@@ -197,7 +205,7 @@ Caused by: java.lang.ClassNotFoundException: org.apache.activemq.jndi.ActiveMQIn
 \t... 12 more`,
     truth:
       "The JMS provider's client libraries are not in the connector's plugin directory; put them there and restart the worker.",
-    expected: [],
+    expected: ['jms-jndi', 'java-class-missing'],
   },
   {
     id: 'kinesis-source-expired-credentials',
@@ -212,7 +220,11 @@ Caused by: java.lang.ClassNotFoundException: org.apache.activemq.jndi.ActiveMQIn
 \tat io.confluent.connect.kinesis.KinesisSourceTask.poll(KinesisSourceTask.java:181)
 ${sourceTail23}`,
     truth: 'The AWS keys are invalid or expired; configure valid ones.',
-    expected: [],
+    expected: [
+      'aws-token-invalid',
+      'aws-access-key-unknown',
+      'authentication-failed',
+    ],
   },
   {
     id: 'mq-sink-queue-full',
@@ -230,6 +242,6 @@ Caused by: com.ibm.mq.MQException: JMSCMQ0001: IBM MQ call failed with compcode 
 \t... 17 more`,
     truth:
       'The queue reached its maximum depth because nobody reads it; get it consumed or raise MAXDEPTH, then restart.',
-    expected: [],
+    expected: ['mq-queue-full', 'mq-connect-failed'],
   },
 ];

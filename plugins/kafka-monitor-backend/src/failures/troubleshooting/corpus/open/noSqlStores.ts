@@ -25,7 +25,11 @@ export const traces: readonly CorpusTrace[] = [
 \tat org.apache.kafka.connect.runtime.WorkerSourceTask.execute(WorkerSourceTask.java:232)`,
     truth:
       'The stored resume token is no longer in the oplog; set a new offset.partition.name or errors.tolerance=all (losing the gap), or copy the data anew.',
-    expected: [],
+    expected: [
+      'mongodb-resume-point-gone',
+      'mongodb-resume-token-unknown',
+      'mongodb-change-stream-failed',
+    ],
   },
   {
     id: 'mongo-sink-duplicate-key',
@@ -43,7 +47,7 @@ Caused by: com.mongodb.MongoBulkWriteException: Bulk write operation error on se
 \t... 15 more`,
     truth:
       'A unique index refuses the document; choose a write strategy and id strategy that replaces by the business key, or correct the data.',
-    expected: [],
+    expected: ['mongodb-duplicate-key', 'mongodb-bulk-write-failed'],
   },
   {
     id: 'mongo-sink-auth-failed',
@@ -61,7 +65,7 @@ Caused by: com.mongodb.MongoTimeoutException: Timed out after 30000 ms while wai
     ),
     truth:
       'User, password or authSource for MongoDB was wrong; correct connection.uri.',
-    expected: [],
+    expected: ['mongodb-login-failed', 'authentication-failed'],
   },
   {
     id: 'cassandra-unknown-host',
@@ -78,7 +82,7 @@ Caused by: com.mongodb.MongoTimeoutException: Timed out after 30000 ms while wai
 ${connectorStart36}`,
     truth:
       'The contact point does not resolve from the worker; correct cassandra.contact.points or the DNS.',
-    expected: [],
+    expected: ['cassandra-no-node', 'host-unknown'],
   },
   {
     id: 'redis-no-writers-kcql',
@@ -95,7 +99,7 @@ ${connectorStart36}`,
 \tat org.apache.kafka.connect.runtime.WorkerTask.doRun(WorkerTask.java:177)`,
     truth:
       'The KCQL statement selects no supported way of storing (a primary key or PK clause is missing); add PK or the STOREAS clause.',
-    expected: [],
+    expected: ['lenses-no-writers'],
   },
   {
     id: 'redis-noauth',
@@ -111,7 +115,7 @@ Caused by: io.lettuce.core.RedisCommandExecutionException: NOAUTH Authentication
 \tat io.lettuce.core.protocol.CommandHandler.decode(CommandHandler.java:745)
 \t... 12 more`,
     truth: 'Redis wants a password that is not configured; set redis.password.',
-    expected: [],
+    expected: ['redis-auth', 'authentication-failed'],
   },
   {
     id: 'neo4j-function-failed',
@@ -129,7 +133,7 @@ Caused by: org.neo4j.driver.v1.exceptions.ClientException: Failed to invoke func
 \t... 14 more`,
     truth:
       'The Cypher statement of the topic can not handle a value of the data; correct the statement or the records.',
-    expected: [],
+    expected: ['neo4j-cypher'],
   },
   {
     id: 'dynamodb-no-credentials',
@@ -143,7 +147,7 @@ Caused by: software.amazon.awssdk.core.exception.SdkClientException: Unable to l
 \tat io.confluent.connect.aws.dynamodb.DynamoDbWriter.flushBuffer(DynamoDbWriter.java:206)
 \t... 13 more`),
     truth: 'The worker has no AWS credentials; give it a role or keys.',
-    expected: [],
+    expected: ['aws-no-credentials'],
   },
   {
     id: 'couchbase-config-timeout',
@@ -165,7 +169,7 @@ Caused by: java.util.concurrent.TimeoutException: Timeout on blocking read for 2
 \t... 16 more`,
     truth:
       'Couchbase did not give its cluster configuration in time (not ready or not reachable); restart when it answers.',
-    expected: [],
+    expected: ['couchbase-timeout'],
   },
   {
     id: 'mongo-sink-missing-id-field',
@@ -182,6 +186,6 @@ Caused by: org.apache.kafka.connect.errors.DataException: Could not build the Wr
 \t... 10 more`,
     truth:
       'The topic holds tombstones that the write strategy can not handle; set delete.on.null.values or filter them.',
-    expected: [],
+    expected: ['mongodb-write-model'],
   },
 ];

@@ -26,7 +26,7 @@ Caused by: com.amazonaws.SdkClientException: Unable to load AWS credentials from
 \t... 11 more`,
     truth:
       'The worker has no AWS credentials at all; give it a role, environment variables or keys in the configuration.',
-    expected: [],
+    expected: ['aws-no-credentials'],
   },
   {
     id: 's3-access-denied',
@@ -45,7 +45,7 @@ Caused by: com.amazonaws.services.s3.model.AmazonS3Exception: Access Denied (Ser
 \t... 14 more`),
     truth:
       'The role may not write into the bucket (policy, or KMS key); grant s3:PutObject, ListMultipartUploadParts and AbortMultipartUpload.',
-    expected: [],
+    expected: ['s3-access-denied', 's3-forbidden', 'http-forbidden'],
   },
   {
     id: 's3-null-values',
@@ -62,7 +62,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Null valued records
 \t... 11 more`,
     truth:
       'The topic holds tombstones and behavior.on.null.values is fail; set it to ignore (or filter tombstones).',
-    expected: [],
+    expected: ['storage-null-value'],
   },
   {
     id: 's3-lenses-not-implemented',
@@ -81,7 +81,7 @@ Caused by: software.amazon.awssdk.services.s3.model.S3Exception: A header you pr
 \t... 18 more`,
     truth:
       'This connector version sends a conditional-write header that this store or bucket does not implement; switch exactly-once off properly or change the version.',
-    expected: [],
+    expected: ['s3-not-implemented'],
   },
   {
     id: 'hdfs-permission-denied',
@@ -101,7 +101,7 @@ Caused by: org.apache.hadoop.security.AccessControlException: Permission denied:
 \t... 14 more`,
     truth:
       'The HDFS user of the connector may not write below logs.dir; give it the directory or another logs.dir.',
-    expected: [],
+    expected: ['hdfs-permission-denied'],
   },
   {
     id: 'hdfs-wal-lease',
@@ -119,7 +119,7 @@ Caused by: org.apache.hadoop.ipc.RemoteException(org.apache.hadoop.hdfs.protocol
 \t... 16 more`),
     truth:
       'A killed task still holds the lease of the write-ahead log file; recover the lease (or remove the WAL file) and restart.',
-    expected: [],
+    expected: ['hdfs-lease'],
   },
   {
     id: 'gcs-objects-create-denied',
@@ -141,7 +141,7 @@ POST https://storage.googleapis.com/upload/storage/v1/b/acme-raw/o?name=clicks/0
 \t... 15 more`,
     truth:
       'The service account may not create objects in the bucket; grant storage.objects.create (and delete), or run the pod with the right account.',
-    expected: [],
+    expected: ['gcs-permission-denied', 'http-forbidden'],
   },
   {
     id: 'azure-blob-authentication-failed',
@@ -164,7 +164,7 @@ Time:2024-05-07T04:31:41.4156658Z</Message><AuthenticationErrorDetail>The MAC si
     ),
     truth:
       'The storage account key was wrong or rotated; put the current key into the configuration.',
-    expected: [],
+    expected: ['azure-storage-key-wrong', 'authentication-failed'],
   },
   {
     id: 's3-expired-token',
@@ -183,7 +183,7 @@ Caused by: com.amazonaws.services.s3.model.AmazonS3Exception: The provided token
 \t... 18 more`,
     truth:
       'Static session credentials expired; use a role that is refreshed, then restart.',
-    expected: [],
+    expected: ['aws-token-expired', 'token-expired'],
   },
   {
     id: 's3-schemaless-switch',
@@ -200,6 +200,6 @@ Caused by: org.apache.kafka.connect.errors.SchemaProjectorException: Switch betw
 \t... 12 more`,
     truth:
       'The topic mixes records with and without schema, which schema.compatibility other than NONE refuses; separate them or set NONE.',
-    expected: [],
+    expected: ['storage-schema-version', 'schema-projection-failed'],
   },
 ];

@@ -27,7 +27,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`),
     truth:
       'A document does not fit the mapping of the index; correct data or mapping, or set behavior.on.malformed.documents=warn/ignore.',
-    expected: [],
+    expected: ['es-mapping-conflict'],
   },
   {
     id: 'es-read-only-index',
@@ -43,7 +43,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`,
     truth:
       'The disks of the cluster passed the flood stage and the index went read-only; free space, clear read_only_allow_delete, then restart.',
-    expected: [],
+    expected: ['es-flood-stage'],
   },
   {
     id: 'es-index-closed',
@@ -59,7 +59,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Bulk request failed
 \t... 4 more`,
     truth:
       'Old records go to an index that is closed; open it or route those records to an open one.',
-    expected: [],
+    expected: ['es-write-block'],
   },
   {
     id: 'opensearch-security-exception',
@@ -79,7 +79,7 @@ Caused by: OpenSearchStatusException[OpenSearch exception [type=security_excepti
 \t... 17 more`,
     truth:
       'The OpenSearch user lacks a permission for the index or data stream; add it to its role.',
-    expected: [],
+    expected: ['es-forbidden'],
   },
   {
     id: 'es-connection-refused',
@@ -99,7 +99,7 @@ Caused by: java.net.ConnectException: Connection refused
 \t... 1 more`),
     truth:
       'Elasticsearch was not reachable for all retries; when it is back, restart.',
-    expected: [],
+    expected: ['connection-refused'],
   },
   {
     id: 'es-total-fields-limit',
@@ -115,7 +115,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Indexing record fai
 \t... 6 more`,
     truth:
       'Dynamic mapping hit index.mapping.total_fields.limit; raise it, or map the free part as flattened.',
-    expected: [],
+    expected: ['es-total-fields'],
   },
   {
     id: 'splunk-all-channels-back-pressure',
@@ -133,6 +133,6 @@ Caused by: com.splunk.hecclient.HecException: All channels have back pressure
 \t... 11 more`,
     truth:
       'All HEC endpoints are busy or down, so nothing is acknowledged; restore or widen the Splunk indexing tier, then restart.',
-    expected: [],
+    expected: ['splunk-busy'],
   },
 ];

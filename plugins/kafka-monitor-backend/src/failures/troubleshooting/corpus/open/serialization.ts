@@ -23,7 +23,10 @@ Caused by: org.apache.kafka.connect.errors.DataException: JsonConverter with sch
 \t... 13 more`,
     truth:
       'The topic holds plain JSON; set value.converter.schemas.enable=false (or write records with a schema, which the JDBC sink needs).',
-    expected: [],
+    expected: [
+      'json-schema-and-payload-expected',
+      'jdbc-sink-schemaless-value',
+    ],
   },
   {
     id: 'avro-unknown-magic-byte',
@@ -40,7 +43,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Failed to deserialize 
 Caused by: org.apache.kafka.common.errors.SerializationException: Unknown magic byte!`),
     truth:
       'The key or value is not Avro in the registry format; use the converter that the producer used (for the key often StringConverter).',
-    expected: [],
+    expected: ['unknown-magic-byte'],
   },
   {
     id: 'sr-incompatible-409',
@@ -59,7 +62,7 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 14 more`,
     truth:
       "The changed table gives a schema that breaks the subject's compatibility; make the change compatible or lower the subject's compatibility.",
-    expected: [],
+    expected: ['schema-incompatible'],
   },
   {
     id: 'json-parse-unrecognized-token',
@@ -80,7 +83,7 @@ Caused by: com.fasterxml.jackson.core.JsonParseException: Unrecognized token 'he
 \t... 18 more`,
     truth:
       'A record is no JSON; use the fitting converter, or skip bad records into a dead letter queue.',
-    expected: [],
+    expected: ['json-converter-reads-non-json'],
   },
   {
     id: 'protobuf-illegal-capacity',
@@ -124,7 +127,7 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 17 more`,
     truth:
       'The registry asked does not know the schema id (another registry, or the schema was deleted); configure the registry of the producer or restore the schema.',
-    expected: [],
+    expected: ['schema-id-unknown'],
   },
   {
     id: 'sr-connection-refused',
@@ -147,7 +150,7 @@ Caused by: java.net.ConnectException: Connection refused
 \t... 20 more`,
     truth:
       'The Schema Registry was down or its URL wrong; bring it back or correct value.converter.schema.registry.url, then restart.',
-    expected: [],
+    expected: ['schema-registry-unreachable', 'connection-refused'],
   },
   {
     id: 'sr-unauthorized-401',
@@ -167,7 +170,11 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 16 more`),
     truth:
       "The registry wants credentials that the converter does not send; set value.converter.basic.auth.credentials.source and user.info in the converter's properties.",
-    expected: [],
+    expected: [
+      'schema-registry-unauthorized',
+      'http-unauthorized',
+      'authentication-failed',
+    ],
   },
   {
     id: 'sr-invalid-namespace-422',
@@ -184,7 +191,7 @@ Caused by: io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientEx
 \t... 16 more`,
     truth:
       'The topic prefix with a hyphen is no Avro name; change topic.prefix, or set schema.name.adjustment.mode=avro.',
-    expected: [],
+    expected: ['schema-invalid', 'avro-name-illegal'],
   },
   {
     id: 'string-converter-struct-to-bytes',
@@ -200,6 +207,6 @@ Caused by: org.apache.kafka.connect.errors.DataException: Invalid schema type fo
 \t... 11 more`,
     truth:
       'ByteArrayConverter only passes bytes but the source gives structures; use a JSON or Avro converter.',
-    expected: [],
+    expected: ['byte-array-converter-needs-bytes'],
   },
 ];

@@ -24,7 +24,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Only Struct objects su
 \t... 14 more`,
     truth:
       'ExtractField is applied to a key or value that is a bare string; take it out, or use a converter that gives a structure.',
-    expected: [],
+    expected: ['smt-needs-structured-value'],
   },
   {
     id: 'smt-unknown-field-after',
@@ -40,7 +40,7 @@ Caused by: java.lang.IllegalArgumentException: Unknown field: after
 \t... 12 more`,
     truth:
       'Some records (heartbeats, transaction topics) have no such field; limit the transform with a predicate, or use ExtractNewRecordState.',
-    expected: [],
+    expected: ['extract-field-unknown', 'field-not-in-record'],
   },
   {
     id: 'smt-timestamp-converter-parse',
@@ -59,7 +59,7 @@ Caused by: java.text.ParseException: Unparseable date: "2023-11-02"
 \t... 15 more`),
     truth:
       'The format of TimestampConverter does not match the values; correct transforms.*.format.',
-    expected: [],
+    expected: ['timestamp-converter-pattern-mismatch'],
   },
   {
     id: 'plugin-class-not-found-jdbc',
@@ -74,7 +74,7 @@ Caused by: java.text.ParseException: Unparseable date: "2023-11-02"
 \tat org.apache.kafka.connect.runtime.distributed.DistributedHerder.startConnector(DistributedHerder.java:1148)`,
     truth:
       'The connector plugin is not installed on that worker; put it into plugin.path on every worker and restart them.',
-    expected: [],
+    expected: ['connector-class-not-installed'],
   },
   {
     id: 'plugin-no-such-method-mkset',
@@ -92,7 +92,7 @@ Caused by: java.text.ParseException: Unparseable date: "2023-11-02"
 \tat org.apache.kafka.connect.runtime.WorkerSinkTask.initializeAndStart(WorkerSinkTask.java:362)`,
     truth:
       'The plugin brings a connect-json of Kafka 3 that does not go with the worker of Kafka 4; use a connector version made for it (or take the jar out).',
-    expected: [],
+    expected: ['java-method-missing'],
   },
   {
     id: 'plugin-no-class-def-aiven',
@@ -112,7 +112,7 @@ Caused by: java.lang.ClassNotFoundException: io.aiven.kafka.connect.common.confi
 \tat java.base/java.net.URLClassLoader.findClass(URLClassLoader.java:445)`),
     truth:
       "The connector's jar lies apart from its dependencies; put all its jars into one directory of their own below plugin.path.",
-    expected: [],
+    expected: ['java-class-missing'],
   },
   {
     id: 'smt-map-in-absence-of-schema',
@@ -129,7 +129,7 @@ Caused by: org.apache.kafka.connect.errors.DataException: Only Map objects suppo
 \t... 15 more`,
     truth:
       'InsertField gets a bare string because the converter is StringConverter; use JsonConverter (or HoistField first).',
-    expected: [],
+    expected: ['smt-needs-structured-value'],
   },
   {
     id: 'plugin-cast-between-loaders',
@@ -144,6 +144,6 @@ Caused by: org.apache.kafka.connect.errors.DataException: Only Map objects suppo
 \tat org.apache.kafka.connect.runtime.distributed.DistributedHerder.startTask(DistributedHerder.java:1924)`,
     truth:
       'The converter plugin carries its own copy of connect-api, so its class is another one; remove that jar from the plugin.',
-    expected: [],
+    expected: ['java-same-class-twice'],
   },
 ];

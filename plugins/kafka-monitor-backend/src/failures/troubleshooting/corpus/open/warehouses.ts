@@ -30,7 +30,11 @@ net.snowflake.client.core.SFSession.open(SFSession.java:830)
 ${connectorStart36}`,
     truth:
       "The private key does not match the user's public key in Snowflake (or user/account are wrong); set RSA_PUBLIC_KEY of the user or configure the right key.",
-    expected: [],
+    expected: [
+      'snowflake-jwt-invalid',
+      'snowflake-connect',
+      'authentication-failed',
+    ],
   },
   {
     id: 'snowflake-5030',
@@ -49,7 +53,7 @@ Caused by: com.snowflake.kafka.connector.internal.SnowflakeKafkaConnectorExcepti
 \t... 11 more`,
     truth:
       'Rows did not fit the target table; look into its error table, correct types or data, or tolerate errors with a dead letter queue.',
-    expected: [],
+    expected: ['snowflake-rows-rejected'],
   },
   {
     id: 'bigquery-table-has-no-schema',
@@ -65,7 +69,7 @@ Caused by: The destination table has no schema.; See logs for more detail
 \t... 10 more`,
     truth:
       'The BigQuery table exists without columns; let the connector create it with a schema (allowNewBigQueryFields, schema retriever) or define the columns.',
-    expected: [],
+    expected: ['bigquery-table-without-schema'],
   },
   {
     id: 'clickhouse-too-many-queries',
@@ -86,7 +90,7 @@ Caused by: com.clickhouse.client.ClickHouseException: Code: 202. DB::Exception: 
     ),
     truth:
       'ClickHouse was at its limit of concurrent queries; lower the load (fewer tasks, larger batches) or raise max_concurrent_queries, then restart.',
-    expected: [],
+    expected: ['clickhouse-too-many-queries'],
   },
   {
     id: 'iceberg-glue-entity-not-found',
@@ -102,7 +106,7 @@ Caused by: software.amazon.awssdk.services.glue.model.EntityNotFoundException: E
 \t... 16 more`,
     truth:
       'The Glue database does not exist in that account and region; create it (the connector creates tables, not databases).',
-    expected: [],
+    expected: ['iceberg-glue-entity', 'iceberg-table-missing'],
   },
   {
     id: 'iceberg-invalid-identifier',
@@ -118,7 +122,7 @@ Caused by: java.lang.IllegalArgumentException: Invalid table identifier: lake-po
 \t... 13 more`),
     truth:
       'The Glue catalog takes no hyphen in database or table names; rename (or skip the name validation).',
-    expected: [],
+    expected: ['iceberg-invalid-identifier'],
   },
   {
     id: 'iceberg-no-space-left',
@@ -137,7 +141,7 @@ Caused by: java.io.IOException: No space left on device
 \t... 17 more`,
     truth:
       "The worker's /tmp is full with staged files; set iceberg.catalog.s3.staging-dir to a larger volume or enlarge /tmp.",
-    expected: [],
+    expected: ['disk-full'],
   },
   {
     id: 'iceberg-control-topic-too-large',
@@ -152,7 +156,7 @@ Caused by: java.util.concurrent.ExecutionException: org.apache.kafka.common.erro
 Caused by: org.apache.kafka.common.errors.RecordTooLargeException: The message is 7222162 bytes when serialized which is larger than 1048576, which is the value of the max.request.size configuration.`),
     truth:
       'The message of the control topic outgrew the producer limit; raise iceberg.kafka.max.request.size and the limit of that topic.',
-    expected: [],
+    expected: ['kafka-record-too-large-for-producer'],
   },
   {
     id: 'databricks-403',
@@ -170,7 +174,7 @@ Caused by: java.sql.SQLException: [Simba][SparkJDBCDriver](500593) Communication
 \t... 10 more`,
     truth:
       'Databricks refused the access token (expired or without right on the warehouse); put in a valid token.',
-    expected: [],
+    expected: ['databricks-refused', 'http-forbidden'],
   },
   {
     id: 'redshift-int8-no-mapping',
