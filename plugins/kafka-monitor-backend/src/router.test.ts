@@ -53,6 +53,7 @@ function createTestRouter() {
       syncConnector: jest.fn(),
     },
     confirmHold: jest.fn(),
+    publish: jest.fn(),
   };
   const schedulerSettings = SchedulerSettings.create({
     ...services,
@@ -63,7 +64,6 @@ function createTestRouter() {
     clientOf: jest.fn(),
     removeConnector: jest.fn(),
     toggles: () => schedulerSettings.current(),
-    publish: jest.fn(),
     logger: mockServices.logger.mock(),
     clock: () => NOW,
   });

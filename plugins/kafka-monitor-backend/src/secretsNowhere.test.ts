@@ -104,6 +104,9 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       '/connectors/facets?platform=kafka-connect',
       '/connectors.csv',
       '/environments',
+      '/failures?limit=200',
+      '/failures/stats',
+      ...(await knex('failures').pluck('id')).map(id => `/failures/${id}`),
       ...[...fleet.keys()].flatMap(name => {
         const path = `/connectors/production/main/${name}`;
         return [path, `${path}/configs`, `${path}/history`];

@@ -14,7 +14,8 @@ export interface Deleted {
 /** Rows a statement deletes: a sync never waits long for its turn. */
 const BATCH_SIZE = 1000;
 
-async function deleteInBatches(
+/** @returns how many it were */
+export async function deleteInBatches(
   knex: Knex,
   table: { name: string; key: string },
   narrow: (query: Knex.QueryBuilder) => void,

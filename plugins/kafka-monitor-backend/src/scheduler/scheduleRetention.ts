@@ -1,6 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
+import { deleteResolvedFailures } from './failureRetention';
 import { deleteExpired } from './retention';
 
 /** Once an hour, on one replica, what is older than `retention` goes. */
@@ -18,13 +19,17 @@ export async function scheduleRetention(options: {
     initialDelay: { minutes: 1 },
     scope: 'global',
     fn: async signal => {
-      const before = new Date(Date.now() - settings.retention.historyMs);
-      const deleted = await deleteExpired(knex, before, { signal });
-      logger.debug(
-        `Retention: ${JSON.stringify(
-          deleted,
-        )} older than ${before.toISOString()}`,
-      );
+      const { historyMs, resolvedFailuresMs } = settings.retention;
+      const before = new Date(Date.now() - historyMs);
+      const deleted = {
+        ...(await deleteExpired(knex, before, { signal })),
+        failures: await deleteResolvedFailures(
+          knex,
+          new Date(Date.now() - resolvedFailuresMs),
+          { signal },
+        ),
+      };
+      logger.debug(`Retention: ${JSON.stringify(deleted)}`);
     },
   });
 }
