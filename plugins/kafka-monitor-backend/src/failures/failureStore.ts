@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
-import { chunked, insertRows, updateRows } from '../database/batch';
+import { among } from '../database/among';
+import { chunked, insertForIds, updateRows } from '../database/batch';
 import { FailureRow } from '../database/tables';
 import { toBoolean, toNumber } from '../database/values';
 import { Failure, Judged } from './Failure';
@@ -91,7 +92,7 @@ export async function readLatestFailures(
   for (const chunk of chunked(names, 500)) {
     const rows = await trx<FailureRow>('failures')
       .where({ connect_cluster_id: connectClusterId })
-      .whereIn('name', chunk)
+      .where(among(trx, 'name', chunk))
       .where(live =>
         live
           .where('open', true)
@@ -149,38 +150,16 @@ export async function writeFailureRows(
       .map(({ trace: _, ...columns }) => columns),
     ['id'],
   );
-  await insertRows(
+  const ids = await insertForIds(
     trx,
     'failures',
     added.map(({ judged: { failure }, identity }) => ({
       ...identity,
       ...failureColumns(failure, delays),
     })),
+    'name',
   );
-  const ids = await readOpenIds(trx, added);
   return writes.map(({ id, identity }) => id ?? ids.get(identity.name)!);
-}
-
-/** Ids of failures that have just been opened: each connector has one. */
-async function readOpenIds(
-  trx: Knex,
-  added: readonly FailureWrite[],
-): Promise<Map<string, number>> {
-  const ids = new Map<string, number>();
-  for (const chunk of chunked(added, 500)) {
-    const rows = await trx<FailureRow>('failures')
-      .where({
-        connect_cluster_id: chunk[0].identity.connect_cluster_id,
-        open: true,
-      })
-      .whereIn(
-        'name',
-        chunk.map(each => each.identity.name),
-      )
-      .select('id', 'name');
-    rows.forEach(row => ids.set(row.name, toNumber(row.id)));
-  }
-  return ids;
 }
 
 /** Whether an open failure of the connector is there. */

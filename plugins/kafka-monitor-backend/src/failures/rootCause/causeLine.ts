@@ -1,4 +1,5 @@
 import { toUSVString } from 'node:util';
+import { foldDocuments } from './foldDocuments';
 import type { TraceLink } from './Trace';
 
 const MAX_LINE = 300;
@@ -8,6 +9,8 @@ const MAX_SENTENCE = 4 * 1024;
 
 /** What PostgreSQL says on lines of their own, where a trace lost its lines. */
 const DETAILS = / (?:Detail|Hint|Position|Where): .*$/;
+/** Oracle puts where it happened around what happened. */
+const PLACES = /^ORA-(?:00604|06512|06550): /;
 /** Older JDKs say `Connection refused (Connection refused)`. */
 const TWICE = /^(.{3,80}) \(\1\)$/;
 
@@ -29,8 +32,10 @@ function inner(exception: string): number {
  */
 export function sentenceOf(message: string): string {
   const head = withoutStatement(message).slice(0, MAX_SENTENCE);
+  const lines = head.split(/\r?\n|\\r?\\n|\\n/);
+  const first = lines.findIndex(line => !PLACES.test(line));
   let sentence = '';
-  for (const line of head.split(/\r?\n|\\r?\\n|\\n/)) {
+  for (const line of lines.slice(Math.max(first, 0))) {
     sentence = `${sentence} ${line.trim()}`.trim();
     if (sentence && !sentence.endsWith(':')) {
       break;
@@ -42,13 +47,15 @@ export function sentenceOf(message: string): string {
     .replace(TWICE, '$1');
 }
 
+const ABORTED = ' was aborted: ';
+
 /** A batch that failed repeats its statement, values and all, before why. */
 function withoutStatement(message: string): string {
-  if (!message.startsWith('Batch entry ')) {
-    return message;
-  }
-  const at = message.indexOf(' was aborted: ');
-  return at < 0 ? message : message.slice(at + ' was aborted: '.length);
+  const from = message.slice(0, 200).indexOf('Batch entry ');
+  const at = from < 0 ? -1 : message.indexOf(ABORTED, from);
+  return at < 0
+    ? message
+    : message.slice(0, from) + message.slice(at + ABORTED.length);
 }
 
 /**
@@ -69,7 +76,13 @@ export function causeLine(link: TraceLink, beside?: TraceLink): string {
 
 function told({ exception, message }: TraceLink, max: number): string {
   const name = simpleName(exception);
-  const sentence = shortNames(sentenceOf(message).slice(0, 1000));
+  const whole = sentenceOf(message);
+  const sentence = shortNames(
+    (whole.length > max - name.length
+      ? foldDocuments(whole)
+      : whole
+    ).slice(0, 1000),
+  );
   if (!sentence || sentence === 'null') {
     return name;
   }

@@ -6,6 +6,7 @@ export interface ThrowableName {
 
 const NAME = /(?:[A-Za-z_$][\w$]*\.)*[A-Za-z_$][\w$]*/y;
 const TELLING_NAME = /(?:Exception|Error|Throwable|Failure)[\w$]*$/;
+const UNQUALIFIED = /^[A-Z]\w+(?:Exception|Error)$/;
 const LAST_IS_CLASS = /\.[A-Z][\w$]*$/;
 
 /** How surely a name must be one of a throwable, by what stands around it. */
@@ -26,11 +27,13 @@ export function throwableNameAt(
     return undefined;
   }
   const nameEnd = NAME.lastIndex;
-  const messageStart = messageStartAt(text, nameEnd, end);
+  const exception = text.slice(start, nameEnd);
+  const messageStart =
+    messageStartAt(text, nameEnd, end) ??
+    looseMessageStart(text, exception, nameEnd, end, place);
   if (messageStart === undefined) {
     return undefined;
   }
-  const exception = text.slice(start, nameEnd);
   return isThrowable(exception, place)
     ? { exception, messageStart }
     : undefined;
@@ -60,13 +63,44 @@ function messageStartAt(text: string, nameEnd: number, end: number) {
   return at > nameEnd + 1 || at === end || broken ? at : undefined;
 }
 
+/**
+ * Search engines print `FooException[what it says]`, and some drivers
+ * `x.y.FooException (what it says)`: only where a throwable must stand, or its
+ * class leaves no doubt.
+ */
+function looseMessageStart(
+  text: string,
+  exception: string,
+  nameEnd: number,
+  end: number,
+  place: NamePlace,
+) {
+  const code = text.charCodeAt(nameEnd);
+  const tells = exception.includes('.')
+    ? TELLING_NAME.test(exception)
+    : UNQUALIFIED.test(exception);
+  if (!tells || place === 'anywhere') {
+    return undefined;
+  }
+  if (code === 91) {
+    return nameEnd;
+  }
+  let at = nameEnd;
+  while (at < end && text.charCodeAt(at) === 32) {
+    at++;
+  }
+  return place === 'after-caused-by' && at > nameEnd && exception.includes('.')
+    ? at
+    : undefined;
+}
+
 function isThrowable(name: string, place: NamePlace): boolean {
   const qualified = name.includes('.');
   if (place === 'after-caused-by') {
     return qualified || /^[A-Z]/.test(name);
   }
   if (TELLING_NAME.test(name)) {
-    return qualified || /^[A-Z]\w+(?:Exception|Error)$/.test(name);
+    return qualified || UNQUALIFIED.test(name);
   }
   return place === 'first-line' && LAST_IS_CLASS.test(name);
 }

@@ -1,7 +1,7 @@
 import { Troubleshooting } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { FailureRow } from '../../database/tables';
 import { toIso } from '../../database/values';
-import { adviceOf, generalSteps, lookFor } from './generalAdvice';
+import { generalStepsFor, lookFor } from './generalAdvice';
 import { RankedRemedy, RemedyMatcher } from './matchRemedies';
 
 /** Where people look further, as configured. */
@@ -48,7 +48,7 @@ export class Troubleshooter {
       task: row.trace_task,
       workerId: row.trace_worker,
       lookFor: verdict === 'silent' ? lookFor : [],
-      generalSteps: [...adviceOf(row.kind), ...generalSteps],
+      generalSteps: generalStepsFor(row.kind, remedies[0]?.rule.restart),
       logUrl: this.#logUrl(row),
       supportUrl: this.#support.url ?? null,
     };

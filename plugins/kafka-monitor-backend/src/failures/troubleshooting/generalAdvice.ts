@@ -1,4 +1,4 @@
-import { Text } from './RemedyRule';
+import { RestartHelps, Text } from './RemedyRule';
 
 /** What to look for in a worker's log where the trace does not say why. */
 export const lookFor: Text[] = [
@@ -16,12 +16,14 @@ export const lookFor: Text[] = [
   },
 ];
 
+/** Once, where nothing speaks against it. */
+const restartOnce: Text = {
+  en: 'Restart the failed parts once. If they fail again with the same cause, do not repeat it: the cause has to go first.',
+  id: 'Restart bagian yang gagal satu kali. Jika gagal lagi dengan penyebab yang sama, jangan diulang: penyebabnya harus dihilangkan dahulu.',
+};
+
 /** What to do in any case, at the end. */
-export const generalSteps: Text[] = [
-  {
-    en: 'Restart the failed parts once. If they fail again with the same cause, do not repeat it: the cause has to go first.',
-    id: 'Restart bagian yang gagal satu kali. Jika gagal lagi dengan penyebab yang sama, jangan diulang: penyebabnya harus dihilangkan dahulu.',
-  },
+const inAnyCase: Text[] = [
   {
     en: 'If it still fails, read the log of the worker that ran the task.',
     id: 'Jika masih gagal, periksa log detail worker yang menjalankan task itu.',
@@ -87,7 +89,22 @@ const byKind: Readonly<Record<string, readonly Text[]>> = {
   ],
 };
 
-/** What to do about a kind of failure that is no exception. */
-export function adviceOf(kind: string): readonly Text[] {
-  return byKind[kind] ?? [];
+/** Kinds that a restart may end; others have nothing that could restart. */
+const RESTARTABLE = new Set(['failed', 'degraded', 'no-tasks']);
+
+/**
+ * What to do in any case: about this kind of failure, and about all. A restart
+ * is advised only where the best remedy does not say that it is useless.
+ */
+export function generalStepsFor(
+  kind: string,
+  restart: RestartHelps | undefined,
+): Text[] {
+  const mayRestart =
+    RESTARTABLE.has(kind) && (restart === undefined || restart === 'yes');
+  return [
+    ...(byKind[kind] ?? []),
+    ...(mayRestart ? [restartOnce] : []),
+    ...inAnyCase,
+  ];
 }

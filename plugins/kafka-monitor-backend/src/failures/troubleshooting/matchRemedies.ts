@@ -1,4 +1,4 @@
-import { parseTrace, type TraceLink } from '../rootCause';
+import { parseTrace } from '../rootCause';
 import {
   compileSignatures,
   fitsThrowable,
@@ -58,7 +58,7 @@ export function createMatcher(rules: readonly RemedyRule[]): RemedyMatcher {
 
   return {
     match({ trace, ...connector }) {
-      const { links, telling } = parseTrace(trace);
+      const { links, telling, beside } = parseTrace(trace);
       if (!telling) {
         return [];
       }
@@ -70,35 +70,29 @@ export function createMatcher(rules: readonly RemedyRule[]): RemedyMatcher {
           if (
             scope === undefined ||
             !fitsThrowable(signature, text.link) ||
-            !mayStandThere(signature, text, links, telling)
+            (signature.rule.confidence === 'generic' &&
+              text.link !== telling &&
+              text.link !== beside)
           ) {
             continue;
           }
           work += signature.message ? text.message.length : 0;
           const match = work > MAX_WORK ? undefined : tried(signature, text);
           if (match) {
-            matches.push({ ...match, signature, scope, depth: text.depth });
+            const tells = text.link === telling || text.link === beside;
+            matches.push({
+              ...match,
+              signature,
+              scope,
+              tells,
+              depth: text.depth,
+            });
           }
         }
       }
       return rankMatches(matches);
     },
   };
-}
-
-/** What is true of a thousand troubles must at least be what the trace tells. */
-function mayStandThere(
-  { rule }: CompiledSignature,
-  { link, depth }: SearchedText,
-  links: readonly TraceLink[],
-  telling: TraceLink,
-): boolean {
-  return (
-    rule.confidence !== 'generic' ||
-    link === telling ||
-    links[depth + 1] === telling ||
-    links[depth - 1] === telling
-  );
 }
 
 function tried(signature: CompiledSignature, text: SearchedText) {

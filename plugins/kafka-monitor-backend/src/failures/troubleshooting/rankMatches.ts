@@ -20,6 +20,8 @@ export interface SignatureMatch {
   end: number;
   /** Characters that matched. */
   length: number;
+  /** It stands in what the trace tells, not in what only led there. */
+  tells: boolean;
   /** How deep in the chain of causes. */
   depth: number;
   /** How many limits of the rule the connector is known to keep. */
@@ -33,8 +35,8 @@ const SURENESS: Record<Confidence, number> = {
 };
 
 /**
- * The surest first, then the most specific, the deepest, and those about this
- * very kind of connector. Each rule once; generic ones only where no other
+ * The surest first, then those of what the trace tells, the most specific, the
+ * deepest, and those about this very kind of connector. Each rule once; generic ones only where no other
  * fits.
  */
 export function rankMatches(
@@ -63,6 +65,7 @@ function compare(a: SignatureMatch, b: SignatureMatch): number {
   return (
     SURENESS[b.signature.rule.confidence] -
       SURENESS[a.signature.rule.confidence] ||
+    Number(b.tells) - Number(a.tells) ||
     b.signature.conditions - a.signature.conditions ||
     steps(b) - steps(a) ||
     b.depth - a.depth ||

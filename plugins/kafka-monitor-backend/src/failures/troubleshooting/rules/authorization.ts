@@ -132,8 +132,8 @@ export const AUTHORIZATION_RULES: readonly RemedyRule[] = [
     },
     steps: [
       {
-        en: '`kafka-acls.sh --add --allow-principal User:<user> --operation IdempotentWrite --cluster`.',
-        id: '`kafka-acls.sh --add --allow-principal User:<user> --operation IdempotentWrite --cluster`.',
+        en: 'Grant it: `kafka-acls.sh --add --allow-principal User:<user> --operation IdempotentWrite --cluster`.',
+        id: 'Berikan hak itu: `kafka-acls.sh --add --allow-principal User:<user> --operation IdempotentWrite --cluster`.',
       },
       {
         en: 'Or set `producer.override.enable.idempotence=false`: retries may then write a record twice.',

@@ -81,10 +81,15 @@ export const CONFIGURATION_REFUSED_RULES: readonly RemedyRule[] = [
           'implements configprovider',
         ],
       },
+      {
+        exception: ['InvalidTopicException', 'ConfigException'],
+        message: /\$\{[\w-]{1,60}:[^}\n]{1,300}\}/,
+        words: ['invalidtopicexception', 'configexception'],
+      },
     ],
     cause: {
-      en: 'The class of a config provider is not on the worker.',
-      id: 'Class sebuah config provider tidak ada di worker.',
+      en: 'A config provider is not set up on the worker: its class is missing, or a `${...}` of the configuration was not replaced by its value.',
+      id: 'Config provider belum disiapkan di worker: class-nya tidak ada, atau `${...}` di konfigurasi tidak diganti dengan nilainya.',
     },
     steps: [
       {

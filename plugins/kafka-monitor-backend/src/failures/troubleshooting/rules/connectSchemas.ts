@@ -36,6 +36,41 @@ export const CONNECT_SCHEMAS_RULES: readonly RemedyRule[] = [
     ],
   },
   {
+    id: 'record-without-schema',
+    area: 'serialization',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'ClassCastException',
+        message:
+          /(?:HashMap|\bMap|String|\[B|byte\[\]|ArrayList|Long|Integer) cannot be cast to (?:class )?org\.apache\.kafka\.connect\.data\.Struct/i,
+        words: ['org.apache.kafka.connect.data.struct'],
+      },
+    ],
+    cause: {
+      en: 'The connector, converter or transform needs records with a schema (a structure), but gets plain JSON, text or bytes.',
+      id: 'Connector, converter, atau transform memerlukan record dengan schema (struktur), tetapi menerima JSON polos, teks, atau byte.',
+    },
+    steps: [
+      {
+        en: 'See in the frames who needs it: key or value? Use a converter that gives a schema there (Avro, Protobuf, JSON Schema, or `JsonConverter` with `schemas.enable=true` and an envelope).',
+        id: 'Lihat di frame siapa yang memerlukannya: key atau value? Gunakan converter yang memberi schema (Avro, Protobuf, JSON Schema, atau `JsonConverter` dengan `schemas.enable=true` dan amplop).',
+      },
+      {
+        en: 'A source that gives single values or text needs `HoistField` before, or another converter.',
+        id: 'Source yang memberi nilai tunggal atau teks memerlukan `HoistField` sebelumnya, atau converter lain.',
+      },
+      {
+        en: 'Limit a transform to the topics that have such records (predicate).',
+        id: 'Batasi transform pada topic yang memiliki record seperti itu (predicate).',
+      },
+    ],
+    restart: 'no',
+    sources: [
+      'https://www.confluent.io/blog/kafka-connect-deep-dive-converters-serialization-explained/',
+    ],
+  },
+  {
     id: 'union-type-not-matched',
     area: 'serialization',
     confidence: 'exact',

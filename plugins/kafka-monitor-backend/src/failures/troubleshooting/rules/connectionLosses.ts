@@ -9,6 +9,10 @@ export const CONNECTION_LOSSES_RULES: readonly RemedyRule[] = [
     match: [
       { message: /\bread timed out\b/i, words: ['read timed out'] },
       {
+        message: /\b[\d,.]{1,15} milliseconds timeout on connection http/i,
+        words: ['milliseconds timeout on connection'],
+      },
+      {
         exception: 'SocketTimeoutException',
         message: /^timeout$/i,
         words: ['sockettimeoutexception'],

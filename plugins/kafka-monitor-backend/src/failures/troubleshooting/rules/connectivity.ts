@@ -75,7 +75,7 @@ export const CONNECTIVITY_RULES: readonly RemedyRule[] = [
   {
     id: 'host-unknown',
     area: 'connectivity',
-    confidence: 'generic',
+    confidence: 'likely',
     match: [
       { exception: 'UnknownHostException', words: ['unknownhostexception'] },
       {

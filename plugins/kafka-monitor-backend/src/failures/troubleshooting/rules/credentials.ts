@@ -9,7 +9,7 @@ export const CREDENTIALS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /\b401\b[^\n]{0,60}unauthori[sz]ed|unauthori[sz]ed[^\n]{0,60}\b401\b|\bHTTP(?:\/\d(?:\.\d)?)? 401\b|status(?: ?code)?[:=]? ?401\b/i,
+          /\b401\b[^\n]{0,60}unauthori[sz]ed|unauthori[sz]ed[^\n]{0,60}\b401\b|\bHTTP(?:\/[12](?:\.[01])?)? 401\b|status(?: ?code)?[:=]? ?401\b/i,
         words: [
           'unauthorized',
           'unauthorised',
@@ -18,6 +18,8 @@ export const CREDENTIALS_RULES: readonly RemedyRule[] = [
           'http/2 401',
           'http/1.0 401',
           'http/2.0 401',
+          'http/1 401',
+          'http/2.1 401',
           'status',
         ],
       },
@@ -52,7 +54,7 @@ export const CREDENTIALS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /\b403\b[^\n]{0,60}forbidden|forbidden[^\n]{0,60}\b403\b|\bHTTP(?:\/\d(?:\.\d)?)? 403\b|status(?: ?code)?[:=]? ?403\b/i,
+          /\b403\b[^\n]{0,60}forbidden|forbidden[^\n]{0,60}\b403\b|\bHTTP(?:\/[12](?:\.[01])?)? 403\b|status(?: ?code)?[:=]? ?403\b/i,
         words: [
           'forbidden',
           'http 403',
@@ -60,6 +62,8 @@ export const CREDENTIALS_RULES: readonly RemedyRule[] = [
           'http/2 403',
           'http/1.0 403',
           'http/2.0 403',
+          'http/1 403',
+          'http/2.1 403',
           'status',
         ],
       },

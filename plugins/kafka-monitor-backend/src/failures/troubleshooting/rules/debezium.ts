@@ -131,10 +131,6 @@ export const DEBEZIUM_RULES: readonly RemedyRule[] = [
     confidence: 'generic',
     match: [
       {
-        message: /Error configuring an instance of \w{1,80}; check the logs/i,
-        words: ['error configuring an instance of'],
-      },
-      {
         message: /Connector configuration is not valid\. /,
         words: ['connector configuration is not valid'],
       },

@@ -93,6 +93,11 @@ export const DEBEZIUM_MYSQL_BINLOG_RULES: readonly RemedyRule[] = [
         message: /purged required binary logs/i,
         words: ['purged required binary logs'],
       },
+      {
+        message:
+          /requested to start from GTID [^\n]{1,80}, which is not in the (?:master|source|primary)'s binlog/i,
+        words: ['requested to start from gtid'],
+      },
     ],
     cause: {
       en: 'The server no longer has the binlogs with the GTIDs that the connector needs next.',

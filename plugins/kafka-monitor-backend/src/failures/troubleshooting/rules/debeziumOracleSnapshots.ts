@@ -75,15 +75,19 @@ export const DEBEZIUM_ORACLE_SNAPSHOTS_RULES: readonly RemedyRule[] = [
     id: 'oracle-scn-invalid',
     area: 'debezium-oracle',
     confidence: 'exact',
-    match: [{ message: /ORA-08181\b/, words: ['ora-08181'] }],
+    match: [{ message: /ORA-0818[01]\b/, words: ['ora-08180', 'ora-08181'] }],
     cause: {
-      en: 'The stored SCN is not known to this database: too old, or the database was restored or replaced.',
-      id: 'SCN tersimpan tidak dikenal database ini: terlalu lama, atau database di-restore atau diganti.',
+      en: 'The stored SCN is not known to this database, or no time is kept for it any more: too old, or the database was restored or replaced.',
+      id: 'SCN tersimpan tidak dikenal database ini, atau waktunya tidak lagi disimpan: terlalu lama, atau database di-restore atau diganti.',
     },
     steps: [
       {
         en: 'Compare it with SELECT current_scn, resetlogs_change# FROM v$database and with the oldest archive log.',
         id: 'Bandingkan dengan SELECT current_scn, resetlogs_change# FROM v$database dan archive log tertua.',
+      },
+      {
+        en: 'If it is in the archive logs still, upgrade the connector: old versions of Debezium needed the time of an SCN and failed where Oracle no longer kept it (ORA-08180).',
+        id: 'Jika masih ada di archive log, upgrade connector: Debezium lama memerlukan waktu sebuah SCN dan gagal bila Oracle tidak lagi menyimpannya (ORA-08180).',
       },
       NEW_SNAPSHOT,
     ],

@@ -71,7 +71,7 @@ export const DEBEZIUM_SCHEMA_HISTORY_RULES: readonly RemedyRule[] = [
   {
     id: 'debezium-schema-history-topic-not-created',
     area: 'debezium',
-    confidence: 'exact',
+    confidence: 'generic',
     match: [
       {
         message: /Creation of database (?:schema )?history topic failed/i,

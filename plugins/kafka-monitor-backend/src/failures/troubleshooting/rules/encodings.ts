@@ -87,6 +87,11 @@ export const ENCODINGS_RULES: readonly RemedyRule[] = [
           'invalid long encoding',
         ],
       },
+      {
+        exception: 'ArrayIndexOutOfBoundsException',
+        frame: 'org.apache.avro.io.',
+        words: ['arrayindexoutofboundsexception'],
+      },
     ],
     cause: {
       en: 'The Avro bytes of a record do not fit the schema that its id names: another schema was meant, or the bytes were cut or changed.',
@@ -105,6 +110,37 @@ export const ENCODINGS_RULES: readonly RemedyRule[] = [
     restart: 'no',
     sources: [
       'https://www.confluent.io/blog/kafka-connect-deep-dive-converters-serialization-explained/',
+    ],
+  },
+  {
+    id: 'protobuf-message-indexes-old',
+    area: 'serialization',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'IllegalArgumentException',
+        message: /^Illegal Capacity: -\d/i,
+        frame: 'io.confluent.kafka.schemaregistry.protobuf.MessageIndexes',
+        words: ['illegal capacity: -'],
+      },
+    ],
+    cause: {
+      en: 'The producer wrote the message indexes before the Protobuf bytes in an old form that the converter can not read.',
+      id: 'Producer menulis message index di depan byte Protobuf dalam bentuk lama yang tidak dapat dibaca converter.',
+    },
+    steps: [
+      {
+        en: "Set `use.deprecated.format=false` in the producer's Protobuf serializer (Python client), or upgrade that client.",
+        id: 'Isi `use.deprecated.format=false` di serializer Protobuf milik producer (client Python), atau upgrade client itu.',
+      },
+      {
+        en: 'Records already written stay unreadable: skip them by a dead letter queue, or write them again.',
+        id: 'Record yang sudah ditulis tetap tidak terbaca: lewati dengan dead letter queue, atau tulis ulang.',
+      },
+    ],
+    restart: 'no',
+    sources: [
+      'https://github.com/confluentinc/confluent-kafka-python/issues/1213',
     ],
   },
   {

@@ -39,6 +39,7 @@ import { JDBC_COLUMNS_RULES } from './jdbcColumns';
 import { JDBC_KEYS_RULES } from './jdbcKeys';
 import { JDBC_RECORDS_RULES } from './jdbcRecords';
 import { JDBC_SOURCE_RULES } from './jdbcSource';
+import { JDBC_STATEMENTS_RULES } from './jdbcStatements';
 import { KAFKA_CLIENT_RULES } from './kafkaClient';
 import { KAFKA_CONSUMER_RULES } from './kafkaConsumer';
 import { KAFKA_CONSUMER_SETTINGS_RULES } from './kafkaConsumerSettings';
@@ -67,6 +68,7 @@ import { ORACLE_LOGIN_RULES } from './oracleLogin';
 import { ORACLE_OBJECTS_RULES } from './oracleObjects';
 import { ORACLE_RECORDS_RULES } from './oracleRecords';
 import { PLUGIN_LINKAGE_RULES } from './pluginLinkage';
+import { PLUGIN_LICENSES_RULES } from './pluginLicenses';
 import { PLUGINS_RULES } from './plugins';
 import { POSTGRESQL_CONNECTION_RULES } from './postgresqlConnection';
 import { POSTGRESQL_CONSTRAINTS_RULES } from './postgresqlConstraints';
@@ -140,6 +142,7 @@ export const remedyRules: readonly RemedyRule[] = [
   ...JDBC_KEYS_RULES,
   ...JDBC_RECORDS_RULES,
   ...JDBC_SOURCE_RULES,
+  ...JDBC_STATEMENTS_RULES,
   ...KAFKA_CLIENT_RULES,
   ...KAFKA_CONSUMER_RULES,
   ...KAFKA_CONSUMER_SETTINGS_RULES,
@@ -167,6 +170,7 @@ export const remedyRules: readonly RemedyRule[] = [
   ...ORACLE_LOGIN_RULES,
   ...ORACLE_OBJECTS_RULES,
   ...ORACLE_RECORDS_RULES,
+  ...PLUGIN_LICENSES_RULES,
   ...PLUGIN_LINKAGE_RULES,
   ...PLUGINS_RULES,
   ...POSTGRESQL_CONNECTION_RULES,

@@ -111,7 +111,7 @@ export const JDBC_COLUMNS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /type doesn't have a mapping to the SQL database column type|unsupported type for column value|unsupported source data type:/i,
+          /(?<!(?:INT\d{1,2}|FLOAT\d\d|BOOLEAN|STRING|BYTES)\) )type doesn't have a mapping to the SQL database column type|unsupported type for column value|unsupported source data type:/i,
         words: [
           'mapping to the sql database column type',
           'unsupported type for column value',
@@ -150,6 +150,37 @@ export const JDBC_COLUMNS_RULES: readonly RemedyRule[] = [
     sources: [
       'https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/overview.html',
       'https://debezium.io/documentation/reference/stable/transformations/event-flattening.html',
+    ],
+  },
+  {
+    id: 'jdbc-sink-dialect-unknown',
+    area: 'jdbc',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /\((?:INT\d{1,2}|FLOAT\d\d|BOOLEAN|STRING|BYTES)\) type doesn't have a mapping to the SQL database column type/i,
+        words: ['mapping to the sql database column type'],
+      },
+    ],
+    cause: {
+      en: 'The sink has no dialect for this database: it fell back to one that knows no column types, so it can not create or change the table.',
+      id: 'Sink tidak punya dialect untuk database ini: sink memakai dialect umum tanpa tipe kolom, sehingga tidak dapat membuat atau mengubah tabel.',
+    },
+    steps: [
+      {
+        en: 'Look at the start of `connection.url`: for a database that speaks the protocol of another (Redshift, TimescaleDB, MariaDB) use the driver and URL of that one, or set `dialect.name`.',
+        id: 'Periksa awal `connection.url`: untuk database yang memakai protokol database lain (Redshift, TimescaleDB, MariaDB), gunakan driver dan URL database itu, atau isi `dialect.name`.',
+      },
+      {
+        en: 'Or create the table and its columns by hand and set `auto.create=false` and `auto.evolve=false`.',
+        id: 'Atau buat tabel dan kolomnya secara manual lalu isi `auto.create=false` dan `auto.evolve=false`.',
+      },
+      { en: 'Restart the failed task.', id: 'Restart task yang gagal.' },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://docs.confluent.io/kafka-connectors/jdbc/current/sink-connector/sink_config_options.html',
     ],
   },
   {

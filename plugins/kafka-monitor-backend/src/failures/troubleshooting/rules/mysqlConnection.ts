@@ -77,6 +77,10 @@ export const MYSQL_CONNECTION_RULES: readonly RemedyRule[] = [
         words: ['communications link failure'],
       },
       {
+        message: /Could not create connection to database server/i,
+        words: ['could not create connection to database server'],
+      },
+      {
         message: /No operations allowed after connection closed/i,
         words: ['after connection closed'],
       },

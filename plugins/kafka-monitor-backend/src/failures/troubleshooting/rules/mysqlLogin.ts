@@ -57,8 +57,8 @@ export const MYSQL_LOGIN_RULES: readonly RemedyRule[] = [
     },
     steps: [
       {
-        en: "SHOW GRANTS FOR '<user>'@'<host>'.",
-        id: "SHOW GRANTS FOR '<user>'@'<host>'.",
+        en: "See what the user may do: SHOW GRANTS FOR '<user>'@'<host>'.",
+        id: "Lihat hak user itu: SHOW GRANTS FOR '<user>'@'<host>'.",
       },
       {
         en: "Grant what is needed: a source SELECT; a sink SELECT, INSERT, UPDATE, DELETE (CREATE, ALTER for auto.create and auto.evolve) ON <database>.* TO '<user>'@'<host>'.",

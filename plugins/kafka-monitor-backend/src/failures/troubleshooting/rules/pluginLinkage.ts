@@ -123,6 +123,11 @@ export const PLUGIN_LINKAGE_RULES: readonly RemedyRule[] = [
         words: ['cannot be cast to class'],
       },
       {
+        message:
+          /class \S{1,200} is not an instance of org\.apache\.kafka\.connect\.\S{1,100}/i,
+        words: ['is not an instance of org.apache.kafka'],
+      },
+      {
         exception: 'LinkageError',
         message: /loader constraint violation/i,
         words: ['loader constraint violation'],

@@ -204,38 +204,4 @@ export const PLUGINS_RULES: readonly RemedyRule[] = [
       'https://docs.confluent.io/platform/current/connect/userguide.html',
     ],
   },
-  {
-    id: 'confluent-license-not-stored',
-    area: 'plugins',
-    confidence: 'exact',
-    match: [
-      {
-        message:
-          /license topic could not be created|failed to start license store/i,
-        words: [
-          'license topic could not be created',
-          'failed to start license store',
-        ],
-      },
-    ],
-    cause: {
-      en: 'A commercial Confluent connector could not create or read its license topic (`_confluent-command`).',
-      id: 'Connector komersial Confluent tidak dapat membuat atau membaca topic lisensinya (`_confluent-command`).',
-    },
-    steps: [
-      {
-        en: 'Set `confluent.topic.bootstrap.servers` with its security keys (`confluent.topic.security.protocol`, `.sasl.*`).',
-        id: 'Isi `confluent.topic.bootstrap.servers` beserta kunci keamanannya (`confluent.topic.security.protocol`, `.sasl.*`).',
-      },
-      {
-        en: 'On fewer than three brokers set `confluent.topic.replication.factor=1`; check ACLs for the topic.',
-        id: 'Pada kurang dari tiga broker isi `confluent.topic.replication.factor=1`; periksa ACL topic itu.',
-      },
-      { en: 'Restart the connector.', id: 'Restart connector.' },
-    ],
-    restart: 'after-fix',
-    sources: [
-      'https://docs.confluent.io/platform/current/connect/license.html',
-    ],
-  },
 ];

@@ -120,7 +120,14 @@ export const SERIALIZATION_RULES: readonly RemedyRule[] = [
       {
         message:
           /converting byte\[\] to kafka connect data failed due to serialization error(?! of topic)/i,
+        frame: 'org.apache.kafka.connect.json.JsonConverter',
         words: ['converting byte[] to kafka connect data failed'],
+      },
+      {
+        exception: ['JsonParseException', 'JsonEOFException'],
+        message: /^(?![^\n]{0,40}CTRL-CHAR, code 0)(?!Invalid UTF-8)/i,
+        frame: 'org.apache.kafka.connect.json.Json',
+        words: ['jsonparseexception', 'jsoneofexception'],
       },
       {
         exception: 'SerializationException',

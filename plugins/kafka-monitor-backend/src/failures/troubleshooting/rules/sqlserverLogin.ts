@@ -110,7 +110,8 @@ export const SQLSERVER_LOGIN_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
-        message: /could not establish a secure connection to SQL Server/i,
+        message:
+          /could not establish a secure connection to SQL Server(?![^\n]{0,200}protocol version)/i,
         words: ['secure connection to sql server'],
       },
     ],

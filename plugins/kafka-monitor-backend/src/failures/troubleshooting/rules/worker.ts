@@ -159,8 +159,8 @@ export const WORKER_RULES: readonly RemedyRule[] = [
     },
     steps: [
       {
-        en: '`kafka-configs.sh --alter --entity-type topics --entity-name <topic> --add-config cleanup.policy=compact`.',
-        id: '`kafka-configs.sh --alter --entity-type topics --entity-name <topic> --add-config cleanup.policy=compact`.',
+        en: 'Set it: `kafka-configs.sh --alter --entity-type topics --entity-name <topic> --add-config cleanup.policy=compact`.',
+        id: 'Isi dengan: `kafka-configs.sh --alter --entity-type topics --entity-name <topic> --add-config cleanup.policy=compact`.',
       },
       {
         en: 'What retention has already deleted does not come back: check offsets and connectors after the start.',

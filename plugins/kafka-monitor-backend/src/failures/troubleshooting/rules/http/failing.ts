@@ -176,38 +176,4 @@ export const HTTP_FAILING_RULES: readonly RemedyRule[] = [
     restart: 'no',
     sources: ['https://github.com/Aiven-Open/http-connector-for-apache-kafka'],
   },
-  {
-    id: 'http-retries-exhausted',
-    area: 'http',
-    confidence: 'generic',
-    match: [
-      {
-        message:
-          /Sending failed and no retries remain, stopping|Retry time lapsed, unable to process HTTP request/i,
-        words: [
-          'sending failed and no retries remain',
-          'retry time lapsed, unable to process',
-        ],
-      },
-    ],
-    cause: {
-      en: 'All retries against the HTTP target are used up; this line does not say why.',
-      id: 'Semua percobaan ke target HTTP sudah habis; baris ini tidak menyebut alasannya.',
-    },
-    steps: [
-      {
-        en: 'Look in the log of the worker just before it for the status code or the exception of the last try.',
-        id: 'Cari di log worker tepat sebelumnya status code atau exception dari percobaan terakhir.',
-      },
-      {
-        en: 'Call the URL with curl from the worker. Restart the task once the target answers.',
-        id: 'Panggil URL dengan curl dari worker. Restart task setelah target menjawab.',
-      },
-    ],
-    restart: 'yes',
-    sources: [
-      'https://github.com/Aiven-Open/http-connector-for-apache-kafka',
-      'https://docs.confluent.io/kafka-connectors/http/current/overview.html',
-    ],
-  },
 ];

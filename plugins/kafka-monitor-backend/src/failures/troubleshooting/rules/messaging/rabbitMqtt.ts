@@ -146,6 +146,15 @@ export const RABBIT_MQTT_RULES: readonly RemedyRule[] = [
           'invalid client id',
         ],
       },
+      {
+        message:
+          /(?:Bad user ?name or password|Not authorized to connect) \([45]\)/i,
+        words: [
+          'bad user name or password (',
+          'bad username or password (',
+          'not authorized to connect (',
+        ],
+      },
     ],
     cause: {
       en: 'The MQTT broker refuses the client: user and password, its rights, or its client id.',

@@ -123,38 +123,4 @@ export const TIME_SERIES_RULES: readonly RemedyRule[] = [
       'https://github.com/questdb/kafka-questdb-connector',
     ],
   },
-  {
-    id: 'questdb-send',
-    area: 'nosql',
-    confidence: 'generic',
-    match: [
-      {
-        message: /Failed to send data to QuestDB/i,
-        words: ['failed to send data to questdb'],
-      },
-    ],
-    cause: {
-      en: 'The sink could not hand its rows to QuestDB; this line does not say why.',
-      id: 'Sink tidak bisa menyerahkan barisnya ke QuestDB; baris ini tidak menyebut alasannya.',
-    },
-    steps: [
-      {
-        en: 'Look in the log of the worker for "Sender exception" just before, and in the log of QuestDB for an ILP error.',
-        id: 'Cari "Sender exception" tepat sebelumnya di log worker, dan error ILP di log QuestDB.',
-      },
-      {
-        en: 'Check the client configuration string (http::addr=<host>:9000;token=...;) from the worker. Use HTTP: over TCP QuestDB reports no errors.',
-        id: 'Periksa client configuration string (http::addr=<host>:9000;token=...;) dari worker. Gunakan HTTP: lewat TCP QuestDB tidak melaporkan error.',
-      },
-      {
-        en: 'Restart the task; DEDUP UPSERT KEYS on the table keeps repeated rows out.',
-        id: 'Restart task; DEDUP UPSERT KEYS pada tabel mencegah baris ganda.',
-      },
-    ],
-    restart: 'yes',
-    sources: [
-      'https://github.com/questdb/kafka-questdb-connector',
-      'https://questdb.com/docs/third-party-tools/kafka/questdb-kafka/',
-    ],
-  },
 ];

@@ -172,6 +172,11 @@ export const SEARCH_CLUSTER_RULES: readonly RemedyRule[] = [
       },
       {
         message:
+          /URI \[\/_bulk[^\]\n]{0,200}\], status line \[HTTP\/[\d.]{1,3} 413 /i,
+        words: ['uri [/_bulk'],
+      },
+      {
+        message:
           /entity content is too long \[\d+\] for the configured buffer limit/i,
         words: ['entity content is too long ['],
       },

@@ -51,10 +51,14 @@ export const SEARCH_CONNECTORS_RULES: readonly RemedyRule[] = [
         message: /Unable to parse response body for Response\{requestLine=/i,
         words: ['unable to parse response body for response{'],
       },
+      {
+        message: /Types cannot be provided in put mapping requests/i,
+        words: ['types cannot be provided in put mapping'],
+      },
     ],
     cause: {
-      en: 'The connector does not understand the answer: usually it is older than the Elasticsearch (8 or later) or the OpenSearch it writes to.',
-      id: 'Connector tidak memahami jawabannya: biasanya connector lebih tua dari Elasticsearch (8 ke atas) atau OpenSearch yang ditulis.',
+      en: 'The connector does not understand the answer: usually it is older than the Elasticsearch or the OpenSearch it writes to.',
+      id: 'Connector tidak memahami jawabannya: biasanya connector lebih tua dari Elasticsearch atau OpenSearch yang ditulis.',
     },
     steps: [
       {

@@ -133,45 +133,4 @@ export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
       'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
     ],
   },
-  {
-    id: 'bigquery-retries-exhausted',
-    area: 'warehouses',
-    confidence: 'generic',
-    match: [
-      {
-        message:
-          /Failed to write rows after BQ (?:table creation or )?schema update|Exceeded configured \d+ attempts for write request|Some write threads encountered unrecoverable errors|A write thread has failed with an unrecoverable error/i,
-        words: [
-          'failed to write rows after bq',
-          'attempts for write request',
-          'some write threads encountered unrecoverable',
-          'a write thread has failed with an unrecoverable',
-        ],
-      },
-    ],
-    cause: {
-      en: 'Writing to BigQuery failed for good; this line does not say why.',
-      id: 'Penulisan ke BigQuery gagal total; baris ini tidak menyebut alasannya.',
-    },
-    steps: [
-      {
-        en: 'Look in the log of the worker just before it: older versions keep the reason there only.',
-        id: 'Cari di log worker tepat sebelumnya: versi lama hanya mencatat alasannya di sana.',
-      },
-      {
-        en: 'After a change of the table streaming sees it only minutes later: restart the task once, then.',
-        id: 'Setelah tabel berubah, streaming baru melihatnya beberapa menit kemudian: restart task sekali setelah itu.',
-      },
-      {
-        en: 'If it fails again it is the record or the table, not the service: compare their schemas, and allowNewBigQueryFields and allowBigQueryRequiredFieldRelaxation.',
-        id: 'Jika gagal lagi, penyebabnya record atau tabel, bukan layanannya: bandingkan schema-nya, serta allowNewBigQueryFields dan allowBigQueryRequiredFieldRelaxation.',
-      },
-    ],
-    restart: 'after-fix',
-    sources: [
-      'https://github.com/confluentinc/kafka-connect-bigquery/pull/18',
-      'https://github.com/confluentinc/kafka-connect-bigquery/issues/244',
-      'https://github.com/confluentinc/kafka-connect-bigquery/issues/135',
-    ],
-  },
 ];

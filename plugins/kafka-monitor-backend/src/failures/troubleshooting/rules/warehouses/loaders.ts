@@ -136,17 +136,50 @@ export const LOADERS_RULES: readonly RemedyRule[] = [
     sources: ['https://doris.apache.org/docs/faq/data-faq'],
   },
   {
+    id: 'vertica-lock-timeout',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message: /Locking failure: Timed out \w{1,3} locking/i,
+        words: ['locking failure: timed out'],
+      },
+    ],
+    cause: {
+      en: 'Another session of Vertica held a lock on the table longer than LockTimeout.',
+      id: 'Sesi Vertica lain menahan lock pada tabel lebih lama dari LockTimeout.',
+    },
+    steps: [
+      {
+        en: 'The message names the session and its statement; see also SELECT * FROM locks. Commit it or end it (CLOSE_SESSION).',
+        id: 'Pesan menyebut sesi dan statement-nya; lihat juga SELECT * FROM locks. Commit atau akhiri (CLOSE_SESSION).',
+      },
+      {
+        en: 'Keep DELETE, UPDATE and MERGE away from the table while the sink writes, or use fewer tasks.',
+        id: 'Jauhkan DELETE, UPDATE, dan MERGE dari tabel selagi sink menulis, atau kurangi task.',
+      },
+      { en: 'Restart the task.', id: 'Restart task.' },
+    ],
+    restart: 'yes',
+    sources: [
+      'https://github.com/confluentinc/kafka-connect-jdbc/issues/613',
+    ],
+  },
+  {
     id: 'doris-table',
     area: 'warehouses',
     confidence: 'exact',
     match: [
       {
         message:
-          /The \S{1,200} table does not exist, please create it manually|Cannot alter table \S{1,200} because schema evolution is disabled/i,
-        words: [
-          'table does not exist, please create it manually',
-          'because schema evolution is disabled',
-        ],
+          /The \S{1,200} table does not exist, please create it manually/i,
+        words: ['table does not exist, please create it manually'],
+      },
+      {
+        message:
+          /Cannot alter table \S{1,200} because schema evolution is disabled/i,
+        words: ['because schema evolution is disabled'],
+        frame: 'org.apache.doris.kafka.connector.',
       },
     ],
     cause: {

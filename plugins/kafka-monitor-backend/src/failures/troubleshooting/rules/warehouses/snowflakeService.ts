@@ -77,37 +77,4 @@ export const SNOWFLAKE_SERVICE_RULES: readonly RemedyRule[] = [
       'https://github.com/vdesabou/kafka-docker-playground/issues/1723',
     ],
   },
-  {
-    id: 'snowflake-not-opened',
-    area: 'warehouses',
-    confidence: 'generic',
-    match: [
-      {
-        message:
-          /SinkTask hasn't been (?:started before calling OPEN|initialized before calling PUT) function/i,
-        words: [
-          "sinktask hasn't been started before",
-          "sinktask hasn't been initialized before",
-        ],
-      },
-    ],
-    cause: {
-      en: 'The task never came up; what stopped it was reported earlier, in the log of the worker.',
-      id: 'Task tidak pernah siap; penyebabnya dilaporkan lebih awal, di log worker.',
-    },
-    steps: [
-      {
-        en: 'Search the log of the worker for the first line with SF_KAFKA_CONNECTOR and an error code after the start of this task.',
-        id: 'Cari di log worker baris pertama berisi SF_KAFKA_CONNECTOR dan error code setelah task ini dimulai.',
-      },
-      {
-        en: 'Repair that cause and restart the task.',
-        id: 'Perbaiki penyebab itu dan restart task.',
-      },
-    ],
-    restart: 'after-fix',
-    sources: [
-      'https://github.com/snowflakedb/snowflake-kafka-connector/issues/89',
-    ],
-  },
 ];
