@@ -150,6 +150,24 @@ describe.each(databases.each)('failures in time, on %s', databaseId => {
     expect(await told()).toHaveLength(2 * 10 + 1);
   });
 
+  it('close with the task that failed, once it is not wanted any more', async () => {
+    simulator.failTask('orders-sink', 1, TRACE);
+    await run(20);
+    expect(await failures()).toMatchObject([{ kind: 'degraded' }]);
+    const { config } = fileSink('orders-sink');
+    simulator.setConfig('orders-sink', { ...config, 'tasks.max': '1' });
+    await run(INTERVALS.infoIntervalMs / 1000 + 90);
+    expect(await knex('tasks').orderBy('connector_id')).toHaveLength(2);
+    expect(await failures()).toMatchObject([{ ended_as: 'recovered' }]);
+  });
+
+  it('do not show what fails and recovers between two looks', async () => {
+    simulator.failTask('orders-sink', 0, TRACE);
+    simulator.recover('orders-sink');
+    await run(60);
+    expect(await failures()).toEqual([]);
+  });
+
   it('settle from now on when the clock was set back', async () => {
     simulator.failTask('orders-sink', 0, TRACE);
     await run(20);

@@ -5,7 +5,7 @@ import { Cause, FailedPart, Sight } from '../failures/Failure';
 import { FailureIdentity } from '../failures/failureStore';
 import { rootCauseOf } from '../failures/rootCause';
 import { statesOf } from '../failures/states';
-import { ConnectorState } from './connectorState';
+import { ConnectorState, TaskState } from './connectorState';
 import { ConnectClusterIdentity } from './ConnectorWrite';
 
 type Row = Omit<ConnectorRow, 'id'>;
@@ -59,25 +59,31 @@ function failedParts(state: ConnectorState): {
       : []),
     ...tasks.filter(task => task.state === 'FAILED'),
   ];
-  const found = failed.map(part => ({ part, cause: causeOf(part) }));
+  const causes: Array<Cause | undefined> = [];
+  for (const part of failed) {
+    causes.push(causeOf(part, causes.at(-1)));
+  }
   return {
-    parts: found.map(({ part, cause }) => ({
+    parts: failed.map((part, index) => ({
       task: part.task,
       workerId: part.worker_id,
-      fingerprint: cause?.fingerprint ?? null,
+      fingerprint: causes[index]?.fingerprint ?? null,
     })),
-    cause: mostTelling(found.flatMap(({ cause }) => cause ?? [])),
+    cause: mostTelling(causes.flatMap(cause => cause ?? [])),
   };
 }
 
-function causeOf(part: {
-  task: number | null;
-  worker_id: string | null;
-  trace: string | null;
-}): Cause | undefined {
-  const { trace } = part;
+function causeOf(
+  part: Pick<TaskState, 'worker_id' | 'trace'> & { task: number | null },
+  last: Cause | undefined,
+): Cause | undefined {
+  const { trace, task, worker_id: workerId } = part;
   if (!trace || trace === TRACE_HELD_BACK) {
     return undefined;
+  }
+  // Tasks often fail alike: to see that is faster than to look it up.
+  if (trace === last?.trace) {
+    return { ...last, task, workerId };
   }
   const { line, exception, fingerprint } = rootCauseOf(trace);
   return {
@@ -85,8 +91,8 @@ function causeOf(part: {
     exception: exception || null,
     fingerprint,
     trace,
-    task: part.task,
-    workerId: part.worker_id,
+    task,
+    workerId,
   };
 }
 

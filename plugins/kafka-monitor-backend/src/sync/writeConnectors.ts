@@ -8,6 +8,7 @@ import {
   WriteContext,
   WrittenConnector,
 } from './ConnectorWrite';
+import { mapInTurns } from './mapInTurns';
 import { nextConnector } from './nextConnector';
 import { identityOf, sightOf } from './sightOf';
 import { readIds, readStored } from './storedConnectors';
@@ -15,8 +16,13 @@ import { writeConfigs } from './writeConfigs';
 import { writeTasks } from './writeTasks';
 import { stateChanges, writeHistory } from './writeTransitions';
 
-/** Connectors that may be worked on before the event loop turns. */
-const PER_TURN = 250;
+/** Connectors that are read and written together. */
+const PER_PART = 250;
+/**
+ * Connectors whose states are worked on before the event loop turns: each may
+ * have traces to mask, and to look for causes in.
+ */
+const PER_TURN = 50;
 
 /** What a look at states can change. */
 const STATE_COLUMNS = [
@@ -65,7 +71,7 @@ export async function writeConnectors(
 ): Promise<{ skipped: number; kinds: ChangeKind[] }> {
   const kinds = new Set<ChangeKind>();
   let skipped = 0;
-  for (const part of chunked(writes, PER_TURN)) {
+  for (const part of chunked(writes, PER_PART)) {
     const written = await writePart(trx, part, context);
     skipped += written.skipped;
     written.kinds.forEach(kind => kinds.add(kind));
@@ -79,18 +85,15 @@ async function writePart(
   context: WriteContext,
 ): Promise<{ skipped: number; kinds: ChangeKind[] }> {
   const stored = await readStored(trx, writes, context.connectClusterId);
-  const written: WrittenConnector[] = [];
-  let skipped = 0;
-  for (const write of writes) {
+  const due = writes.filter(write => {
     const before = stored.rows.get(write.name);
-    if (before && toNumber(before.observed_seq) > context.sequence) {
-      skipped++;
-      continue;
-    }
-    written.push(
-      nextConnector(write, before, stored.tasks.get(before?.id ?? -1), context),
-    );
-  }
+    return !before || toNumber(before.observed_seq) <= context.sequence;
+  });
+  const written = await mapInTurns(due, PER_TURN, write => {
+    const before = stored.rows.get(write.name);
+    const tasks = stored.tasks.get(before?.id ?? -1);
+    return nextConnector(write, before, tasks, context);
+  });
   await writeRows(trx, written);
   const ids = await readIds(trx, written, stored.rows, context);
   await writeTasks(trx, written, ids, context);
@@ -103,14 +106,17 @@ async function writePart(
   await appendChanges(trx, changes, { ...context, at: context.by });
   const failureKinds = await writeSights(
     trx,
-    written.map(({ row, state }) => ({
+    await mapInTurns(written, PER_TURN, ({ row, state }) => ({
       identity: identityOf(row, context.cluster),
       sight: sightOf(row, state, { after: context.after, by: context.by }),
     })),
     context,
   );
   const kinds = [...changes.map(change => change.kind), ...failureKinds];
-  return { skipped, kinds: [...new Set(kinds)] };
+  return {
+    skipped: writes.length - written.length,
+    kinds: [...new Set(kinds)],
+  };
 }
 
 /** Adds what is new; of the others, sets the columns that can have changed. */
