@@ -44,6 +44,10 @@ export default defineConfig({
     timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
-    env: { ...ports, KAFKA_MONITOR_FLEET: 'e2e-tests/fleet.yaml' },
+    env: {
+      ...ports,
+      KAFKA_MONITOR_FLEET: 'e2e-tests/fleet.yaml',
+      APP_CONFIG_kafkaMonitor_failures_settleTime: '"10s"',
+    },
   },
 });

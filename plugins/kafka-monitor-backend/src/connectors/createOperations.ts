@@ -2,10 +2,8 @@ import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { KafkaMonitorSettings } from '../config';
 import { EnvironmentToggles } from '../environments/connectClusterViews';
 import { BulkRunner } from './bulk/BulkRunner';
-import {
-  ConnectorOperations,
-  OperationOptions,
-} from './operations/ConnectorOperations';
+import { ConnectorOperations } from './operations/ConnectorOperations';
+import { OperationOptions } from './operations/operationOptions';
 import { FollowUpReads } from './operations/FollowUpReads';
 
 /** How often bulk operations that nobody works on are looked for. */

@@ -61,7 +61,17 @@ export function stateFromStatus(
 ): ConnectorState {
   const tasks = status.tasks.filter(task => task.id <= MAX_TASK);
   const states = tasks.map(task => task.state);
-  const trace = (text: string | null) => (text ? maskTrace(text) : null);
+  // Tasks often fail alike, and to mask takes longer than to compare.
+  let last: { text: string; masked: string } | undefined;
+  const trace = (text: string | null) => {
+    if (!text) {
+      return null;
+    }
+    if (text !== last?.text) {
+      last = { text, masked: maskTrace(text) };
+    }
+    return last.masked;
+  };
   return {
     columns: withHealth(
       connectorHealth({

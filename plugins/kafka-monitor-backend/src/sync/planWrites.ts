@@ -18,8 +18,8 @@ import { KnownConnector } from './diffSnapshot';
 import { NamedConfig } from './readConfigs';
 import { ConnectorWrite } from './ConnectorWrite';
 
-/** Statuses read before the event loop turns. */
-const PER_TURN = 200;
+/** Statuses read before the event loop turns; each may hold many traces. */
+const PER_TURN = 50;
 
 /** Masks a trace; without the secrets that it may quote, it is held back. */
 export function maskTraceWith(secrets: readonly string[] | undefined) {

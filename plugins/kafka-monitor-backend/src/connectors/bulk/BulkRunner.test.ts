@@ -75,10 +75,11 @@ describe.each(databases.each)('bulk operations on %s', id => {
   }
 
   const counts = async () => {
-    const rows = await knex('bulk_results')
-      .select('status', 'reason')
-      .count({ count: '*' })
-      .groupBy('status', 'reason');
+    const rows: Array<Record<'status' | 'reason' | 'count', string>> =
+      await knex('bulk_results')
+        .select('status', 'reason')
+        .count({ count: '*' })
+        .groupBy('status', 'reason');
     return Object.fromEntries(
       rows.map(row => [
         [row.status, row.reason].filter(Boolean).join(' '),
@@ -126,6 +127,19 @@ describe.each(databases.each)('bulk operations on %s', id => {
     return runner;
   }
 
+  async function syncWithoutEnd(signal: AbortSignal, count: () => void) {
+    const clusters = ['production', 'staging'].map(environment => ({
+      environment,
+      connectCluster: 'main',
+    }));
+    while (!signal.aborted) {
+      await app.schedule.requestSync(clusters);
+      await app.schedule.runDue('production/main');
+      count();
+      await setTimeout(50);
+    }
+  }
+
   it('end with exactly the right result for each of 1,000, whatever fails', async () => {
     app = await startOperations(knex, {
       production: { connectors: fleet('p', 700) },
@@ -150,23 +164,12 @@ describe.each(databases.each)('bulk operations on %s', id => {
     await seed('restart');
 
     let syncs = 0;
-    let over = false;
-    const syncing = (async () => {
-      while (!over) {
-        await app.schedule
-          .requestSync([
-            { environment: 'production', connectCluster: 'main' },
-            { environment: 'staging', connectCluster: 'main' },
-          ])
-          .then(() => app.schedule.runDue('production/main'));
-        syncs++;
-        await setTimeout(50);
-      }
-    })();
+    const ended = new AbortController();
+    const syncing = syncWithoutEnd(ended.signal, () => syncs++);
     const started = Date.now();
     await app.operations.runner.begin();
     await until(finished, 90_000);
-    over = true;
+    ended.abort();
     await syncing;
 
     expect(await counts()).toEqual({
@@ -282,7 +285,9 @@ describe.each(databases.each)('bulk operations on %s', id => {
     await killInTheMiddle('restart-failed');
     expect(await counts()).toEqual({ done: 30 });
     // The killed one had sent half of the four that it had taken.
-    expect([...sent().values()]).toEqual(Array(30).fill(1));
+    const times = [...sent().values()];
+    expect(times.filter(count => count === 1)).toHaveLength(28);
+    expect(times.filter(count => count === 2)).toHaveLength(2);
   });
 
   it('are shared by backends, and done once', async () => {

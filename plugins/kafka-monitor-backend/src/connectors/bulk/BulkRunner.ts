@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  BulkOperationName,
+  signalKinds,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import {
   ConnectClusterView,
@@ -17,19 +20,22 @@ import {
   clustersWithWork,
   endClaim,
   endFinished,
-  holdClaim,
   releaseAbandoned,
 } from './bulkClaims';
 import { endWaiting } from './cancelBulk';
 import { ClusterName, FollowUpLooks } from './FollowUpLooks';
+import { HeldClaims } from './HeldClaims';
 import { operateOne } from './operateOne';
 import { OutageBreaker } from './OutageBreaker';
 
-/** How long a backend that is silent is believed to work on what it took. */
-const LEASE_MS = 60_000;
 const SIGNAL_EVERY_MS = 1_000;
 /** What is under way at the end may take so long to end well. */
 const PATIENCE_MS = 5_000;
+
+/** Of the others a look shows nothing new, or undoes them. */
+function changesStates(operation: BulkOperationName): boolean {
+  return operation !== 'sync' && operation !== 'delete-record';
+}
 
 /** What the runner is built on. */
 export interface BulkRunnerOptions {
@@ -53,6 +59,7 @@ export interface BulkRunnerOptions {
  */
 export class BulkRunner {
   readonly #id = randomUUID();
+  readonly #held: HeldClaims;
   readonly #options: BulkRunnerOptions;
   readonly #looks: FollowUpLooks;
   readonly #progress: AtMostEvery;
@@ -60,13 +67,12 @@ export class BulkRunner {
   /** By Connect cluster. */
   readonly #lanes = new Map<number, Promise<void>>();
   readonly #wanted = new Set<number>();
-  readonly #underWay = new Set<Claim>();
   readonly #stopped = new AbortController();
   #closing = false;
-  #renewal: NodeJS.Timeout | undefined;
 
   constructor(options: BulkRunnerOptions) {
     this.#options = options;
+    this.#held = new HeldClaims({ ...options, id: this.#id });
     this.#looks = new FollowUpLooks(options.requestLook);
     this.#progress = new AtMostEvery(SIGNAL_EVERY_MS, () =>
       options.publish([signalKinds.operations]),
@@ -115,7 +121,6 @@ export class BulkRunner {
     if (this.#lanes.has(id) || this.#closing) {
       return;
     }
-    this.#renewal ??= this.#renew();
     const lane = this.#lane(id)
       .catch(error =>
         this.#options.logger.error(`A bulk operation was held up: ${error}`),
@@ -126,61 +131,57 @@ export class BulkRunner {
           // It was wanted again while this lane came to its end.
           this.#open(id);
         }
-        if (this.#lanes.size === 0) {
-          clearInterval(this.#renewal);
-          this.#renewal = undefined;
-        }
       });
     this.#lanes.set(id, lane);
   }
 
   async #lane(id: number): Promise<void> {
     const { concurrency } = this.#options;
-    let last: Claim | undefined;
+    const done: Claim[] = [];
     while (this.#wanted.delete(id) && !this.#closing) {
-      const slots = Array.from({ length: concurrency }, async () => {
-        for (
-          let claim = await this.#claim(id);
-          claim;
-          claim = await this.#claim(id)
-        ) {
-          last = claim;
-          await this.#run(claim);
-        }
-      });
+      const slots = Array.from({ length: concurrency }, () => this.#slot(id));
       const ended = await Promise.allSettled(slots);
-      const failed = ended.find(slot => slot.status === 'rejected');
-      if (failed) {
-        throw failed.reason;
+      for (const slot of ended) {
+        if (slot.status === 'rejected') {
+          throw slot.reason;
+        }
+        done.push(...slot.value);
       }
     }
-    if (last) {
-      this.#looks.ended(last);
+    if (done.length > 0) {
+      this.#looks.ended(done[0]);
     }
     await this.#endFinished();
+  }
+
+  /** One after the other; answers the last that a look may show. */
+  async #slot(id: number): Promise<Claim[]> {
+    let last: Claim[] = [];
+    for (
+      let claim = await this.#claim(id);
+      claim;
+      claim = await this.#claim(id)
+    ) {
+      await this.#run(claim);
+      last = changesStates(claim.operation) ? [claim] : last;
+    }
+    return last;
   }
 
   async #claim(id: number): Promise<Claim | undefined> {
     const { knex, concurrency } = this.#options;
     return this.#closing
       ? undefined
-      : claimNext(knex, id, this.#taker(), concurrency);
-  }
-
-  #taker() {
-    const now = this.#options.clock();
-    return { id: this.#id, now, until: new Date(now.getTime() + LEASE_MS) };
+      : claimNext(knex, id, this.#held.taker(), concurrency);
   }
 
   async #run(claim: Claim): Promise<void> {
     const { knex, clock } = this.#options;
-    this.#underWay.add(claim);
+    this.#held.hold(claim);
     try {
       const outcome = await this.#outcomeOf(claim);
       if (!outcome) {
-        // Another backend judges at once what has become of it.
-        const until = new Date(clock().getTime() - 1);
-        await holdClaim(knex, claim, { id: this.#id, until });
+        await this.#held.abandon(claim);
         return;
       }
       const at = clock();
@@ -191,9 +192,11 @@ export class BulkRunner {
         const rest = { status: 'failed' as const, reason, message, at };
         await endWaiting(knex, { bulkId, connectClusterId }, rest);
       }
-      this.#looks.touched(claim);
+      if (changesStates(claim.operation)) {
+        this.#looks.touched(claim);
+      }
     } finally {
-      this.#underWay.delete(claim);
+      this.#held.release(claim);
       this.#progress.ask();
     }
   }
@@ -221,17 +224,6 @@ export class BulkRunner {
     const { knex, toggles, clock } = this.#options;
     const views = await readConnectClusterViews(knex, await toggles(), clock());
     return views.find(({ row }) => row.id === id);
-  }
-
-  #renew(): NodeJS.Timeout {
-    const timer = setInterval(() => {
-      for (const claim of this.#underWay) {
-        // Of one that can not be renewed, its end tells.
-        holdClaim(this.#options.knex, claim, this.#taker()).catch(() => {});
-      }
-    }, LEASE_MS / 3);
-    timer.unref();
-    return timer;
   }
 
   async #endFinished(): Promise<void> {

@@ -34,9 +34,10 @@ export async function createSelection(
   });
   let count = 0;
   for await (const names of eachName(reading, filter)) {
+    const start = count;
     const rows = names.map(({ connectClusterId, name }, index) => ({
       selection_id: id,
-      position: count + index,
+      position: start + index,
       connect_cluster_id: connectClusterId,
       name,
     }));

@@ -149,8 +149,9 @@ export async function startBulk(
       request.operation,
       chunk.value,
     );
+    const start = total;
     const rows = judged.map((each, index) =>
-      toRow(id, total + index, each, now),
+      toRow(id, start + index, each, now),
     );
     await insertRows(knex, 'bulk_results', rows);
     total += rows.length;

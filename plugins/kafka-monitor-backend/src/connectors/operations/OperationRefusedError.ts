@@ -1,6 +1,7 @@
 import { ConflictError } from '@backstage/errors';
 import {
   ConnectorOperation,
+  ConnectorRef,
   OperationRefusal,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { connectorNameRefused } from '../../connect';
@@ -12,6 +13,15 @@ import { refusalOf } from '../connectorItem';
 export interface OperatedConnector {
   row: ConnectorRow;
   view: ConnectClusterView;
+}
+
+/** The ref of a connector that was found. */
+export function refOf({ row, view }: OperatedConnector): ConnectorRef {
+  return {
+    environment: view.row.environment,
+    connectCluster: view.row.connect_cluster,
+    name: row.name,
+  };
 }
 
 /** An operation that the state does not allow; nothing was sent. */

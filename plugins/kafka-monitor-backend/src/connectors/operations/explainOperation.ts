@@ -3,8 +3,7 @@ import { stringifyConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-commo
 import { isConnectError } from '../../connect';
 import { explainConnectError } from '../../environments/explainConnectError';
 import { SyncRequests } from '../../environments/SyncRequests';
-import { refOf } from './ConnectorOperations';
-import { OperatedConnector } from './OperationRefusedError';
+import { OperatedConnector, refOf } from './OperationRefusedError';
 
 /**
  * Runs what asks Kafka Connect about a connector that has a row. Where Kafka

@@ -21,6 +21,19 @@ const OFFSETS_TIMEOUT_MS = 5_000;
 /** Between looks whether the worker still has it. */
 const PAUSES_MS = [0, 100, 200, 400, 800, 1500];
 
+/** The version of its masked configuration that stays; null: there is none. */
+export async function newestVersion(
+  knex: Knex,
+  connector: { connect_cluster_id: number; name: string },
+): Promise<number | null> {
+  const { connect_cluster_id, name } = connector;
+  const newest = await knex('connector_configs')
+    .where({ connect_cluster_id, name })
+    .max({ version: 'version' })
+    .first();
+  return newest?.version ?? null;
+}
+
 /** Asked before the deletion: after it there is nobody left to ask. */
 export async function readWhatIsKept(
   knex: Knex,
@@ -28,11 +41,7 @@ export async function readWhatIsKept(
   { row, view }: OperatedConnector,
   signal?: AbortSignal,
 ): Promise<Kept> {
-  const newest = await knex('connector_configs')
-    .where({ connect_cluster_id: row.connect_cluster_id, name: row.name })
-    .max({ version: 'version' })
-    .first();
-  const configVersion: number | null = newest?.version ?? null;
+  const configVersion = await newestVersion(knex, row);
   if (!isKafkaAtLeast(view.row.kafka_version, 3, 5)) {
     return { configVersion, offsets: null, note: null };
   }

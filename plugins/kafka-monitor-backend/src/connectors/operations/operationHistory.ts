@@ -1,6 +1,7 @@
 import {
   ConnectorOperation,
   OperationEntry,
+  RestartRequest,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { toNumber } from '../../database/values';
@@ -15,6 +16,11 @@ export interface AskedOperation {
   by: string;
   origin: OperationEntry['origin'];
   bulkId: string | null;
+}
+
+/** An operation with what it takes beside its name. */
+export interface OperationRequest extends AskedOperation {
+  restart?: RestartRequest;
 }
 
 /** What came of an operation. */

@@ -120,7 +120,7 @@ describe.each(databases.each)('operations on one connector on %s', id => {
   });
 
   it('tells that it failed again, with the cause it had', async () => {
-    await start('4.3.1', 500);
+    await start('4.3.1', 2000);
     workers().failTask('orders', 0, 'java.lang.Error: no such table', {
       sticky: true,
     });
@@ -130,7 +130,7 @@ describe.each(databases.each)('operations on one connector on %s', id => {
     await until(async () => {
       const { body } = await get(ORDERS);
       return body.restart.outcome === 'failed-again';
-    });
+    }, 15_000);
     const { body } = await get(ORDERS);
     expect(body.restart).toMatchObject({ restarted: [0], sameCause: true });
     expect(body.restart.failedAfterMs).toBeGreaterThan(0);

@@ -18,11 +18,8 @@ import { permissionOf } from '../../permissions/permissionOf';
 import { readConnectorDetail } from '../connectorDetail';
 import { ConnectorReadings } from '../connectorReading';
 import { FoundConnector, findConnector } from '../findConnector';
-import {
-  ConnectorOperations,
-  OperationOptions,
-  Performed,
-} from './ConnectorOperations';
+import { ConnectorOperations, Performed } from './ConnectorOperations';
+import { OperationOptions } from './operationOptions';
 import { explainOperation } from './explainOperation';
 import { FollowUpReads } from './FollowUpReads';
 import { readOffsets } from './readOffsets';

@@ -3,8 +3,12 @@ import {
   isKafkaAtLeast,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { isConnectError } from '../../connect';
-import { OperationOptions, refOf } from './ConnectorOperations';
-import { OperatedConnector, assertDoable } from './OperationRefusedError';
+import { OperationOptions } from './operationOptions';
+import {
+  OperatedConnector,
+  assertDoable,
+  refOf,
+} from './OperationRefusedError';
 
 const NOT_OFFERED: Offsets = { status: 'not-offered', offsets: [] };
 
