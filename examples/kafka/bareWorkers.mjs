@@ -1,5 +1,6 @@
 import { startBroker } from './broker.mjs';
 import { ConnectWorker } from './connectWorker.mjs';
+import { GroupWorker } from './GroupWorker.mjs';
 import { areJarsCached, provideJars } from './jars.mjs';
 import { decidePorts, reservePorts } from './ports.mjs';
 import { checkRequirements } from './requirements.mjs';
@@ -11,7 +12,9 @@ const NEWEST = '4.3.1';
 /**
  * Starts a broker and two workers without connectors, 3.9.1 and 4.3.1, each
  * alone in its group, on free ports. FileStream and MirrorMaker are their only
- * plugins, and a group gives a lost worker's connectors away after 2 seconds.
+ * plugins. Each group can get a second worker, and every worker can be killed
+ * and started again; a group notices a lost one after 6 seconds and gives its
+ * connectors away after 2 more.
  *
  * @param {{ log: (line: string) => void }} options
  * @throws Error as `startKafka`
@@ -32,23 +35,44 @@ export async function startBareWorkers({ log }) {
     const [newest, older] = await provideJars(run, versions, log);
     log('Starting a broker and two bare Kafka Connect workers');
     const { bootstrapServers } = await startBroker(run, newest, ports);
-    const start = (
+    const group = (
       /** @type {import('./jars.mjs').Jars} */ jars,
       /** @type {number} */ port,
-    ) =>
-      new ConnectWorker(run, jars, {
-        ...{ name: `worker-${jars.version}`, port, bootstrapServers },
-        group: `bare-${jars.version}`,
-        pluginPath: [jars.plugins],
-        rebalanceDelayMs: 2_000,
-      }).start();
-    const [newestWorker, olderWorker] = await Promise.all([
-      start(newest, ports.production1),
-      start(older, ports.staging),
+    ) => {
+      const { version } = jars;
+      const create = (
+        /** @type {string} */ name,
+        /** @type {number} */ ownPort,
+      ) =>
+        new ConnectWorker(run, jars, {
+          ...{ name, port: ownPort, bootstrapServers },
+          group: `bare-${version}`,
+          pluginPath: [jars.plugins],
+          rebalanceDelayMs: 2_000,
+          sessionTimeoutMs: 6_000,
+        });
+      return [
+        new GroupWorker(async () => create(`worker-${version}`, port)),
+        new GroupWorker(async () => {
+          // Looked for only when it is wanted: by then the first workers hold their ports.
+          const free = await reservePorts(decidePorts(0, {}), ['production2']);
+          return create(`second-worker-${version}`, free.production2);
+        }),
+      ];
+    };
+    const groups = {
+      [NEWEST]: group(newest, ports.production1),
+      [OLDER]: group(older, ports.staging),
+    };
+    const [newestUrl, olderUrl] = await Promise.all([
+      groups[NEWEST][0].start(),
+      groups[OLDER][0].start(),
     ]);
     return {
       bootstrapServers,
-      urls: { [NEWEST]: newestWorker.url, [OLDER]: olderWorker.url },
+      urls: { [NEWEST]: newestUrl, [OLDER]: olderUrl },
+      /** By version: the worker that runs, and one that has not been started. */
+      groups,
       stop: () => run.stop(),
     };
   });

@@ -15,6 +15,8 @@ const READY_TIMEOUT_MS = 180_000;
  * @property {string[]} pluginPath folders
  * @property {number} [rebalanceDelayMs] how long the group waits for a lost worker
  *   before it gives away its connectors; Kafka's default, 5 minutes, unless given
+ * @property {number} [sessionTimeoutMs] how long a silent worker stays unnoticed;
+ *   Kafka's default, 10 seconds, unless given; a broker takes 6 or more
  */
 
 /** @param {WorkerSettings} settings */
@@ -34,6 +36,8 @@ const workerProperties = settings => ({
   'status.storage.topic': `${settings.group}-status`,
   'status.storage.replication.factor': 1,
   'offset.flush.interval.ms': 2000,
+  'session.timeout.ms': settings.sessionTimeoutMs ?? 10_000,
+  'heartbeat.interval.ms': settings.sessionTimeoutMs ? 2_000 : 3_000,
   'scheduled.rebalance.max.delay.ms': settings.rebalanceDelayMs ?? 300_000,
   'plugin.path': settings.pluginPath.join(','),
   // Every plugin here has its manifest, and scanning for others costs seconds.

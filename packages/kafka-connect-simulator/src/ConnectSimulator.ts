@@ -3,6 +3,7 @@ import { FaultBoard } from './faults/FaultBoard';
 import type { Fault, FaultScope } from './faults/Fault';
 import { changeShare } from './fleet/changeShare';
 import { fillFleet } from './fleet/fillFleet';
+import { giveShare } from './group/assignment';
 import { KafkaVersion } from './group/KafkaVersion';
 import type { RebalanceAnswer } from './group/Rebalance';
 import { DEFAULT_TIMINGS, SimulatorTimings } from './group/timings';
@@ -140,13 +141,26 @@ export class ConnectSimulator extends ConnectorControls {
     }
   }
 
-  /** Brings a killed worker back on its port; it does not take its connectors back by itself. */
-  async startWorker(index: number): Promise<void> {
+  /**
+   * Brings a killed worker back on its port. With `rebalanceMs` the group
+   * rebalances for that long and gives it its share; without, what is created
+   * from now on is all it gets.
+   */
+  async startWorker(
+    index: number,
+    options: { rebalanceMs?: number; answer?: RebalanceAnswer } = {},
+  ): Promise<void> {
     const member = this.#member(index);
     this.#killed.delete(index);
     member.alive = true;
     member.frozen = undefined;
     if (!this.#faults.refuses(index)) await this.#servers[index].listen();
+    const { rebalanceMs, answer } = options;
+    if (rebalanceMs === undefined) return;
+    this.startRebalance(rebalanceMs, answer);
+    this.#group.timers.after(rebalanceMs, () => {
+      if (member.alive) giveShare(this.#group, member.id);
+    });
   }
 
   /** A worker that lost Kafka: GETs answer old data, `/health` 500 after 10 s, writes 500 after 30 s (see `timings`). */

@@ -82,7 +82,7 @@ export class ConnectorControls {
     const found = this.#task(record, task);
     found.state = 'FAILED';
     found.trace = trace ?? defaultTrace(record.config, record.type);
-    found.sticky = options.sticky;
+    found.failsWith = options.sticky ? found.trace : undefined;
     this.#group.store.touch(record);
   }
 
@@ -123,7 +123,7 @@ export class ConnectorControls {
     for (const task of record.tasks) {
       task.state = record.targetState;
       task.trace = undefined;
-      task.sticky = undefined;
+      task.failsWith = undefined;
     }
     this.#group.store.touch(record);
   }

@@ -64,6 +64,55 @@ describe('the workers of a group', () => {
     expect((await read(simulator, '/')).status).toBe(200);
   });
 
+  it('starts again what a killed worker leaves, which heals what does not last', async () => {
+    const simulator = await start({ workers: 2 });
+    const [dead, alive] = simulator.urls.map(url => url.replace('http://', ''));
+    simulator.setTaskState('orders', 0, 'RUNNING', { workerId: dead });
+    simulator.setTaskState('orders', 1, 'RUNNING', { workerId: dead });
+    simulator.failTask('orders', 0, 'passing');
+    simulator.failTask('orders', 1, 'lasting', { sticky: true });
+    await simulator.killWorker(0, { rebalanceAfterMs: 20 });
+    await new Promise(resolve => {
+      setTimeout(resolve, 60);
+    });
+    const { body } = await read(simulator, '/connectors/orders/status', 1);
+    const [first, second] = body.tasks;
+    expect(first).toMatchObject({ state: 'RUNNING', worker_id: alive });
+    expect(first).not.toHaveProperty('trace');
+    expect(second).toMatchObject({
+      ...{ state: 'FAILED', worker_id: alive },
+      trace: 'lasting',
+    });
+  });
+
+  it('gives a worker that comes back half of the connectors and tasks, if told to rebalance', async () => {
+    const simulator = await start({ workers: 2, connectors: [] });
+    await simulator.killWorker(1);
+    simulator.fillFleet(20);
+    const sharesOfSecond = async () => {
+      const { body } = await read(simulator, '/connectors?expand=status');
+      const statuses = Object.values<any>(body).map(entry => entry.status);
+      const second = simulator.urls[1].replace('http://', '');
+      const share = (parts: { worker_id: string }[]) =>
+        parts.filter(part => part.worker_id === second).length / parts.length;
+      return [
+        share(statuses.map(({ connector }) => connector)),
+        share(statuses.flatMap(({ tasks }) => tasks)),
+      ];
+    };
+    await simulator.startWorker(1);
+    expect(await sharesOfSecond()).toEqual([0, 0]);
+    await simulator.killWorker(1);
+    await simulator.startWorker(1, { rebalanceMs: 20 });
+    await new Promise(resolve => {
+      setTimeout(resolve, 60);
+    });
+    const [connectors, tasks] = await sharesOfSecond();
+    expect(connectors).toBe(0.5);
+    expect(tasks).toBeGreaterThan(0.45);
+    expect(tasks).toBeLessThanOrEqual(0.5);
+  });
+
   it('tells old data on a worker cut off from Kafka, and is unhealthy there', async () => {
     const simulator = await start({
       workers: 2,

@@ -75,6 +75,9 @@ describe('the admin port', () => {
     await expect(fetch(url)).rejects.toThrow('fetch failed');
     await main('POST', '/workers/0/start');
     expect((await fetch(url)).status).toBe(200);
+    await main('POST', '/workers/0/kill', {});
+    await main('POST', '/workers/0/start', { rebalanceMs: 60_000 });
+    expect((await status()).connector.state).toBe('UNASSIGNED');
   });
 
   it('cuts a worker off from Kafka', async () => {
@@ -133,6 +136,7 @@ describe('the admin port', () => {
     ['POST', '/connectors/nobody/fail', { task: 0 }, 400, /no connector/],
     ['POST', '/connectors/x/fail', { failure: 'luck' }, 400, /no failure/],
     ['POST', '/workers/7/kill', {}, 400, /no worker 7/],
+    ['POST', '/workers/0/start', { rebalanceMs: -1 }, 400, /rebalanceMs/],
     ['GET', '/nothing', undefined, 404, /Unknown call/],
   ])('refuses %s %s with a reason', async (...row) => {
     const [method, path, body, code, reason] = row;

@@ -37,6 +37,10 @@ const bodies = {
     path: scope.path,
     pathRegExp: scope.pathRegExp,
   }),
+  start: z.strictObject({
+    rebalanceMs: z.number().positive().optional(),
+    answer: z.enum(['wait', 'conflict']).optional(),
+  }),
   kill: z.strictObject({ rebalanceAfterMs: z.number().optional() }),
   cutOff: z.strictObject({ cut: z.boolean().default(true) }),
   rebalance: z.strictObject({
@@ -121,7 +125,8 @@ const handlers = new Map<string, Handler>([
   ],
   [
     'POST workers/*/start',
-    (simulator, [, index]) => simulator.startWorker(Number(index)),
+    (simulator, [, index], request) =>
+      simulator.startWorker(Number(index), read(bodies.start, request)),
   ],
   [
     'POST workers/*/cut-off',

@@ -1,98 +1,98 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { KafkaVersion } from '../group/KafkaVersion';
+import { CONFLICTS } from './answerTexts';
+import { ContractConfigs } from './ContractConfigs';
 import { RawAnswer, rawRequest } from './rawRequest';
+import { ReadStatus, runs } from './ReadStatus';
 
-/** Workers to hold against the contract: simulated or real. @internal */
+/** A worker to hold against the contract: simulated or real. @internal */
 export interface ContractTarget {
-  urls: string[];
+  url: string;
   version: string;
+  /** How to kill it (0), and to start and kill another one of its group (1); without, nothing is killed. */
+  control?: {
+    /** Answers the URL. */
+    start(index: number): Promise<string>;
+    kill(index: number): Promise<void>;
+  };
   stop(): Promise<void>;
-}
-
-/** The classes every bare worker has once the two plugins that come with Kafka are in its plugin path. @internal */
-export const FILE_SOURCE =
-  'org.apache.kafka.connect.file.FileStreamSourceConnector';
-/** @internal */
-export const FILE_SINK =
-  'org.apache.kafka.connect.file.FileStreamSinkConnector';
-/** @internal */
-export const MIRROR_SOURCE =
-  'org.apache.kafka.connect.mirror.MirrorSourceConnector';
-
-/** A status as the contract reads it. @internal */
-export interface ReadStatus {
-  name: string;
-  connector: { state: string; worker_id: string; version?: string | null };
-  tasks: {
-    id: number;
-    state: string;
-    worker_id: string;
-    version?: string | null;
-    trace?: string;
-  }[];
-  type: string;
 }
 
 const PATIENCE_MS = 30_000;
 
 /**
  * What the contract's tests work with: requests to one worker, connectors that
- * nobody else uses, and their removal.
+ * nobody else uses, and their removal; another worker of the group.
  *
  * @internal
  */
-export class ContractWorker {
+export class ContractWorker extends ContractConfigs {
   readonly version: KafkaVersion;
-  readonly folder = mkdtempSync(join(tmpdir(), 'connect-contract-'));
   readonly #target: ContractTarget;
-  readonly #prefix = `contract-${randomBytes(3).toString('hex')}`;
   readonly #created = new Set<string>();
+  #url: string;
+  #otherUrl: string | undefined;
 
   constructor(target: ContractTarget) {
+    super();
     this.#target = target;
+    this.#url = target.url;
     this.version = new KafkaVersion(target.version);
-    writeFileSync(this.inputFile, 'one\ntwo\n');
   }
 
-  /** A file with two lines. */
-  get inputFile(): string {
-    return join(this.folder, 'input.txt');
-  }
-
-  /** A name that no other run uses. */
-  name(part: string): string {
-    return `${this.#prefix}-${part}`;
+  /** The `worker_id` of the worker that is asked. */
+  get id(): string {
+    return new URL(this.#url).host;
   }
 
   call(method: string, path: string, body?: unknown): Promise<RawAnswer> {
-    return rawRequest(this.#target.urls[0], method, path, body);
+    return rawRequest(this.#url, method, path, body);
+  }
+
+  /** Starts another worker in the group, or the killed one again. */
+  async startOther(): Promise<void> {
+    this.#otherUrl = await this.#control.start(1);
+  }
+
+  /** As `kill -9`. */
+  async killOther(): Promise<void> {
+    await this.#control.kill(1);
+  }
+
+  /** Kills the worker that is asked; from then on the other one is asked. */
+  async killFirst(): Promise<void> {
+    await this.#control.kill(0);
+    this.#url = this.#other;
+  }
+
+  /** Asks the other worker. */
+  callOther(method: string, path: string, body?: unknown): Promise<RawAnswer> {
+    return rawRequest(this.#other, method, path, body);
+  }
+
+  get #control() {
+    const { control } = this.#target;
+    if (!control) throw new Error('There is no way to start or kill workers');
+    return control;
+  }
+
+  get #other(): string {
+    if (!this.#otherUrl) throw new Error('The other worker was not started');
+    return this.#otherUrl;
+  }
+
+  /** Asks for something of a connector. */
+  ask(
+    method: string,
+    name: string,
+    rest = '',
+    body?: unknown,
+  ): Promise<RawAnswer> {
+    return this.call(method, this.path(name, rest), body);
   }
 
   /** The path of a connector, with its name encoded as clients do. */
   path(name: string, rest = ''): string {
     return `/connectors/${encodeURIComponent(name)}${rest}`;
-  }
-
-  sourceConfig(): Record<string, string> {
-    return {
-      'connector.class': FILE_SOURCE,
-      'tasks.max': '1',
-      file: this.inputFile,
-      topic: this.name('topic'),
-    };
-  }
-
-  /** A sink whose file cannot be created, so that its task fails. */
-  brokenSinkConfig(): Record<string, string> {
-    return {
-      'connector.class': FILE_SINK,
-      'tasks.max': '1',
-      file: '/nonexistent/contract/output.txt',
-      topics: this.name('topic'),
-    };
   }
 
   /** Asks for a connector; remembers to delete it. */
@@ -143,38 +143,62 @@ export class ContractWorker {
   }
 
   /** Repeats what asserts until it holds; real workers take their time. */
-  async eventually<T>(attempt: () => Promise<T>): Promise<T> {
-    const end = Date.now() + PATIENCE_MS;
+  async eventually<T>(
+    attempt: () => Promise<T>,
+    patienceMs = PATIENCE_MS,
+  ): Promise<T> {
+    const end = Date.now() + patienceMs;
     for (;;) {
       try {
         return await attempt();
       } catch (error) {
         if (Date.now() > end) throw error;
-        await new Promise(resolve => {
-          setTimeout(resolve, 100);
-        });
+        await sleep(100);
       }
     }
   }
 
-  /** Deletes what was created, where a name can be addressed at all, and stops the target. */
-  async stop(): Promise<void> {
-    for (const name of this.#created) {
-      // Encoded or raw: one of the two reaches every name that can be reached.
-      const path =
-        name === '.' || name === '..' ? `/connectors/${name}` : this.path(name);
-      await this.call('DELETE', path).catch(() => undefined);
+  /** Deletes what was created, where a name can be addressed at all. */
+  async clear(): Promise<void> {
+    const names = [...this.#created];
+    this.#created.clear();
+    // A few at a time: each deletion that comes alone is a rebalance of its own.
+    while (names.length > 0) {
+      await Promise.all(names.splice(0, 16).map(name => this.#delete(name)));
     }
-    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  async #delete(name: string): Promise<void> {
+    // Encoded or raw: one of the two reaches every name that can be reached.
+    const path =
+      name === '.' || name === '..' ? `/connectors/${name}` : this.path(name);
+    await this.call('DELETE', path).catch(() => undefined);
+  }
+
+  /** Deletes what was created and stops the target. */
+  async stop(): Promise<void> {
+    await this.clear();
+    this.removeFolder();
     await this.#target.stop();
   }
 }
 
-/** Whether the connector and that many tasks run. @internal */
-export function runs(status: ReadStatus, tasks: number): boolean {
-  return (
-    status.connector.state === 'RUNNING' &&
-    status.tasks.length === tasks &&
-    status.tasks.every(({ state }) => state === 'RUNNING')
-  );
+/** Time for what is not to happen, or to happen late. @internal */
+export function sleep(ms: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, ms);
+  });
+}
+
+/** The answer once no rebalance stands in its way: real groups have short ones at any time. @internal */
+export function settledAnswer(
+  worker: ContractWorker,
+  ask: () => Promise<RawAnswer>,
+): Promise<RawAnswer> {
+  return worker.eventually(async () => {
+    const answer = await ask();
+    const { message } = (answer.json ?? {}) as { message?: string };
+    expect(CONFLICTS).not.toContain(message);
+    return answer;
+  });
 }

@@ -1,4 +1,6 @@
-import { ContractWorker, FILE_SINK, runs } from './ContractWorker';
+import { FILE_SINK } from './ContractConfigs';
+import { ContractWorker } from './ContractWorker';
+import { runs } from './ReadStatus';
 
 const HINT =
   'You can also find the above list of errors at the endpoint `/connector-plugins/{connectorType}/config/validate`';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { ContractWorker, ReadStatus } from './ContractWorker';
+import { ContractWorker, sleep } from './ContractWorker';
+import { inStates, ReadStatus } from './ReadStatus';
 
 const failed = ({ tasks }: ReadStatus) => tasks[0]?.state === 'FAILED';
 
@@ -73,9 +74,7 @@ export function describeFailures(worker: () => ContractWorker): void {
           worker().path(name, '/status'),
         );
         expect(failed(json as ReadStatus)).toBe(true);
-        await new Promise(resolve => {
-          setTimeout(resolve, 50);
-        });
+        await sleep(50);
       }
       const file = join(worker().folder, 'output.txt');
       await worker().call('PUT', path, { ...config, file });
@@ -84,6 +83,56 @@ export function describeFailures(worker: () => ContractWorker): void {
         ({ tasks }) => tasks[0]?.state === 'RUNNING',
       );
       expect(status.tasks[0]).not.toHaveProperty('trace');
+    });
+
+    it.each([
+      ['/restart', 204],
+      ['/restart?onlyFailed=true', 202],
+    ])('leaves a FAILED task alone with %s', async (rest, status) => {
+      const name = await worker().createFailed(`alone-${status}`);
+      const { tasks } = await worker().waitFor(name, failed);
+      const answer = await worker().ask('POST', name, rest);
+      expect(answer.status).toBe(status);
+      for (let i = 0; i < 10; i++) {
+        const { json } = await worker().ask('GET', name, '/tasks/0/status');
+        expect(json).toEqual(tasks[0]);
+        await sleep(50);
+      }
+    });
+
+    it('restarts a FAILED task with 204; what made it fail is still there', async () => {
+      const name = await worker().createFailed('task-restarted');
+      const answer = await worker().ask('POST', name, '/tasks/0/restart');
+      expect([answer.status, answer.text]).toEqual([204, '']);
+      await worker().waitFor(name, failed);
+    });
+
+    it('restarts a FAILED task into a pause, where it is PAUSED until it is to run', async () => {
+      const name = await worker().createFailed('restarted-paused');
+      await worker().ask('PUT', name, '/pause');
+      await worker().waitFor(name, inStates('PAUSED', 'FAILED'));
+      const answer = await worker().ask(
+        'POST',
+        name,
+        '/restart?includeTasks=true&onlyFailed=true',
+      );
+      expect(answer.json).toMatchObject({
+        connector: { state: 'PAUSED' },
+        tasks: [{ state: 'RESTARTING' }],
+      });
+      const paused = await worker().waitFor(name, inStates('PAUSED', 'PAUSED'));
+      expect(paused.tasks[0]).not.toHaveProperty('trace');
+      await worker().ask('PUT', name, '/resume');
+      await worker().waitFor(name, inStates('RUNNING', 'FAILED'));
+    });
+
+    it('stops a connector with a FAILED task, which fails again when it is resumed', async () => {
+      const name = await worker().createFailed('stopped-failed');
+      const stopped = await worker().ask('PUT', name, '/stop');
+      expect(stopped.status).toBe(204);
+      await worker().waitFor(name, inStates('STOPPED'));
+      await worker().ask('PUT', name, '/resume');
+      await worker().waitFor(name, inStates('RUNNING', 'FAILED'));
     });
   });
 }

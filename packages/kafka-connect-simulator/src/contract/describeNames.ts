@@ -1,4 +1,5 @@
 import { ContractWorker } from './ContractWorker';
+import { runs } from './ReadStatus';
 
 const stopped = { initial_state: 'STOPPED' };
 
@@ -42,6 +43,13 @@ export function describeNames(worker: () => ContractWorker): void {
         expect(json).toContain(name);
         if (!worker().version.refusesAmbiguousUris) {
           await worker().waitFor(name, status => status.name === name);
+          const restart = await worker().ask('POST', name, '/restart');
+          expect(restart.status).toBe(204);
+          const resume = await worker().ask('PUT', name, '/resume');
+          expect(resume.status).toBe(202);
+          await worker().waitFor(name, status => runs(status, 1));
+          const gone = await worker().ask('DELETE', name);
+          expect(gone.status).toBe(204);
           return;
         }
         const read = await worker().call('GET', worker().path(name, '/status'));
@@ -53,6 +61,22 @@ export function describeNames(worker: () => ContractWorker): void {
           worker().path(name, '/pause'),
         );
         expect([paused.status, paused.text]).toEqual([400, '']);
+        for (const rest of ['/restart', '/restart?includeTasks=true']) {
+          const restarted = await worker().ask('POST', name, rest);
+          expect(restarted.status).toBe(400);
+          expect(restarted.text).toContain(`ERROR 400 ${reason}</h2>`);
+        }
+        for (const [method, rest] of [
+          ['PUT', '/resume'],
+          ['PUT', '/stop'],
+          ['PUT', '/config'],
+          ['DELETE', ''],
+        ]) {
+          const answer = await worker().ask(method, name, rest);
+          expect([answer.status, answer.text]).toEqual([400, '']);
+        }
+        const { json: left } = await worker().call('GET', '/connectors');
+        expect(left).toContain(name);
       },
     );
 

@@ -1,4 +1,5 @@
 import { ContractWorker } from './ContractWorker';
+import { inStates } from './ReadStatus';
 
 /** What a connector has read and written. @internal */
 export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
@@ -65,6 +66,41 @@ export function describeOffsetsAndTopics(worker: () => ContractWorker): void {
         message: 'The offsets for this connector have been reset successfully',
       });
       expect((await worker().call('GET', path)).json).toEqual({ offsets: [] });
+    });
+
+    it('tells offsets on when a connector is paused or stopped', async () => {
+      const name = await worker().createRunning('offsets-kept');
+      const partition = { filename: worker().inputFile };
+      const known = {
+        offsets: [{ partition, offset: { position: expect.any(Number) } }],
+      };
+      const told = async () =>
+        (await worker().ask('GET', name, '/offsets')).json;
+      await worker().eventually(async () =>
+        expect(await told()).toEqual(known),
+      );
+      await worker().ask('PUT', name, '/pause');
+      await worker().waitFor(name, inStates('PAUSED', 'PAUSED'));
+      expect(await told()).toEqual(known);
+      await worker().ask('PUT', name, '/stop');
+      await worker().waitFor(name, inStates('STOPPED'));
+      expect(await told()).toEqual(known);
+    });
+
+    it('has no offsets of a connector that never ran', async () => {
+      const stopped = worker().name('offsets-never');
+      await worker().create(stopped, worker().sourceConfig(), {
+        initial_state: 'STOPPED',
+      });
+      await worker().waitFor(stopped, inStates('STOPPED'));
+      for (const name of [
+        stopped,
+        await worker().createFailed('offsets-failed'),
+      ]) {
+        const answer = await worker().ask('GET', name, '/offsets');
+        expect(answer.status).toBe(200);
+        expect(answer.json).toEqual({ offsets: [] });
+      }
     });
 
     it.each([{}, { offsets: [] }])(

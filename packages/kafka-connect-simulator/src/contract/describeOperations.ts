@@ -1,6 +1,7 @@
-import { ContractWorker, runs } from './ContractWorker';
+import { ContractWorker, sleep } from './ContractWorker';
+import { inStates, runs } from './ReadStatus';
 
-/** Pause, resume, stop, restart and delete. @internal */
+/** Pause, resume and stop. @internal */
 export function describeOperations(worker: () => ContractWorker): void {
   describe('operations', () => {
     it('pauses and resumes with 202 and no content', async () => {
@@ -38,102 +39,56 @@ export function describeOperations(worker: () => ContractWorker): void {
       await worker().waitFor(name, read => runs(read, 1));
     });
 
-    it('restarts a stopped connector without waking it', async () => {
-      const name = worker().name('restart-stopped');
+    it.each([
+      ['pause', 202, inStates('PAUSED', 'PAUSED')],
+      ['resume', 202, inStates('RUNNING', 'RUNNING')],
+      ['stop', 204, inStates('STOPPED')],
+    ])('answers a second %s as the first', async (...row) => {
+      const [operation, status, done] = row;
+      const name = await worker().createRunning(`twice-${operation}`);
+      for (let i = 0; i < 2; i++) {
+        const answer = await worker().ask('PUT', name, `/${operation}`);
+        expect([answer.status, answer.text]).toEqual([status, '']);
+        await worker().waitFor(name, done);
+      }
+    });
+
+    it('pauses a stopped connector, without tasks, and stops a paused one', async () => {
+      const name = await worker().createRunning('stopped-paused');
+      await worker().ask('PUT', name, '/stop');
+      await worker().waitFor(name, inStates('STOPPED'));
+      const paused = await worker().ask('PUT', name, '/pause');
+      expect([paused.status, paused.text]).toEqual([202, '']);
+      await worker().waitFor(name, inStates('PAUSED'));
+      const stopped = await worker().ask('PUT', name, '/stop');
+      expect([stopped.status, stopped.text]).toEqual([204, '']);
+      await worker().waitFor(name, inStates('STOPPED'));
+    });
+
+    it('gives a connector created STOPPED its tasks when it is resumed', async () => {
+      const name = worker().name('first-resumed');
       await worker().create(name, worker().sourceConfig(), {
         initial_state: 'STOPPED',
       });
-      const stopped = ({ connector }: { connector: { state: string } }) =>
-        connector.state === 'STOPPED';
-      await worker().waitFor(name, stopped);
-      const answer = await worker().call(
-        'POST',
-        worker().path(name, '/restart?includeTasks=true'),
-      );
-      expect(answer.status).toBe(202);
+      await worker().waitFor(name, inStates('STOPPED'));
+      const resumed = await worker().ask('PUT', name, '/resume');
+      expect([resumed.status, resumed.text]).toEqual([202, '']);
+      await worker().waitFor(name, status => runs(status, 1));
+    });
+
+    it('keeps a STOPPED connector STOPPED through a changed configuration', async () => {
+      const name = await worker().createRunning('stopped-changed');
+      await worker().ask('PUT', name, '/stop');
+      await worker().waitFor(name, inStates('STOPPED'));
+      const config = { ...worker().sourceConfig(), 'batch.size': '11' };
+      const answer = await worker().ask('PUT', name, '/config', config);
+      expect(answer.status).toBe(200);
       expect(answer.json).toMatchObject({
-        connector: { state: 'RESTARTING' },
+        config: { 'batch.size': '11' },
         tasks: [],
       });
-      await worker().waitFor(name, stopped);
-    });
-
-    it('restarts the connector alone with 204 and no content', async () => {
-      const name = await worker().createRunning('restart-plain');
-      const answer = await worker().call(
-        'POST',
-        worker().path(name, '/restart'),
-      );
-      expect([answer.status, answer.text]).toEqual([204, '']);
-      await worker().waitFor(name, status => runs(status, 1));
-    });
-
-    it('restarts connector and tasks with 202 and the planned states', async () => {
-      const name = await worker().createRunning('restart-all');
-      const answer = await worker().call(
-        'POST',
-        worker().path(name, '/restart?includeTasks=true'),
-      );
-      expect(answer.status).toBe(202);
-      expect(answer.json).toMatchObject({
-        name,
-        connector: { state: 'RESTARTING' },
-        tasks: [{ id: 0, state: 'RESTARTING' }],
-        type: 'source',
-      });
-      await worker().waitFor(name, status => runs(status, 1));
-    });
-
-    it('restarts nothing of a connector that is well when only failed ones are asked for', async () => {
-      const name = await worker().createRunning('restart-well');
-      const answer = await worker().call(
-        'POST',
-        worker().path(name, '/restart?includeTasks=true&onlyFailed=true'),
-      );
-      expect(answer.status).toBe(202);
-      expect(answer.json).toMatchObject({
-        connector: { state: 'RUNNING' },
-        tasks: [{ state: 'RUNNING' }],
-      });
-    });
-
-    it('restarts a task with 204, and knows which tasks there are', async () => {
-      const name = await worker().createRunning('restart-task');
-      const answer = await worker().call(
-        'POST',
-        worker().path(name, '/tasks/0/restart'),
-      );
-      expect([answer.status, answer.text]).toEqual([204, '']);
-      const unknown = await worker().call(
-        'POST',
-        worker().path(name, '/tasks/9/restart'),
-      );
-      expect(unknown.status).toBe(404);
-      expect(unknown.json).toEqual({
-        error_code: 404,
-        message: `Unknown task: ${name}-9`,
-      });
-    });
-
-    it('deletes with 204, and then knows nothing of it', async () => {
-      const name = await worker().createRunning('deleted');
-      const answer = await worker().call('DELETE', worker().path(name));
-      expect([answer.status, answer.text]).toEqual([204, '']);
-      const info = await worker().call('GET', worker().path(name));
-      expect(info.json).toMatchObject({
-        message: `Connector ${name} not found`,
-      });
-      // The status is cleared a moment later.
-      await worker().eventually(async () => {
-        const status = await worker().call(
-          'GET',
-          worker().path(name, '/status'),
-        );
-        expect(status.json).toEqual({
-          error_code: 404,
-          message: `No status found for connector ${name}`,
-        });
-      });
+      await sleep(500);
+      await worker().waitFor(name, inStates('STOPPED'));
     });
   });
 }

@@ -1,9 +1,5 @@
-import {
-  ContractWorker,
-  FILE_SINK,
-  FILE_SOURCE,
-  MIRROR_SOURCE,
-} from './ContractWorker';
+import { FILE_SINK, FILE_SOURCE, MIRROR_SOURCE } from './ContractConfigs';
+import { ContractWorker } from './ContractWorker';
 
 interface Definition {
   name: string;

@@ -1,4 +1,5 @@
-import { ContractWorker, MIRROR_SOURCE, runs } from './ContractWorker';
+import { ContractWorker, sleep } from './ContractWorker';
+import { runs } from './ReadStatus';
 
 /** What can be read of connectors, and of none. @internal */
 export function describeReading(worker: () => ContractWorker): void {
@@ -140,19 +141,9 @@ export function describeReading(worker: () => ContractWorker): void {
 
     it('has no status of a connector that waits for its remote, but its name and configuration', async () => {
       const name = worker().name('waiting');
-      await worker().create(name, {
-        'connector.class': MIRROR_SOURCE,
-        'tasks.max': '1',
-        'source.cluster.alias': 'far',
-        'target.cluster.alias': 'near',
-        'source.cluster.bootstrap.servers': '127.0.0.1:1',
-        'target.cluster.bootstrap.servers': '127.0.0.1:1',
-        topics: '.*',
-      });
+      await worker().create(name, worker().waitingConfig());
       // Longer than any other connector takes to its first status.
-      await new Promise(resolve => {
-        setTimeout(resolve, 2_000);
-      });
+      await sleep(2_000);
       const status = await worker().call('GET', worker().path(name, '/status'));
       expect(status.status).toBe(404);
       const read = async (query: string) =>

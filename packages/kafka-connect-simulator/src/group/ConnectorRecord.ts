@@ -13,8 +13,8 @@ export interface TaskRecord {
   workerId: string;
   trace?: string;
   version?: string | null;
-  /** A restart does not heal it: the task fails again with the same trace. */
-  sticky?: boolean;
+  /** Nothing heals it: whenever the task runs, it fails again with this trace. */
+  failsWith?: string;
 }
 
 /** One partition of a connector and how far it has come. @internal */
@@ -64,6 +64,10 @@ export class ConnectorRecord {
   statusHidden = false;
   /** Task configurations exist as soon as the connector generated them; a STOPPED one has none. */
   taskCount: number;
+  /** The most tasks it ever had: their configurations stay known when a stop takes the tasks away. */
+  knownTasks: number;
+  /** A task has run; until then there are no offsets. */
+  hasRun = true;
 
   readonly #key: string;
   #status: string | undefined;
@@ -79,6 +83,7 @@ export class ConnectorRecord {
     this.version = options.version;
     this.tasks = options.tasks;
     this.taskCount = options.tasks.length;
+    this.knownTasks = options.tasks.length;
     this.topics = options.topics;
     this.offsets = options.offsets;
     this.#key = stringifyAsWorker(options.name);
@@ -150,6 +155,9 @@ export class ConnectorRecord {
     copy.trace = this.trace;
     copy.statusHidden = this.statusHidden;
     copy.taskCount = this.taskCount;
+    copy.knownTasks = this.knownTasks;
+    copy.hasRun = this.hasRun;
+    copy.offsetsSet = this.offsetsSet;
     return copy;
   }
 }

@@ -2,6 +2,7 @@ import type { SimulatedConnector } from '../SimulatedConnector';
 import { pluginOf } from '../plugins/pluginRegistry';
 import { taskCountOf } from '../plugins/taskCountOf';
 import { topicsInUse } from '../plugins/topicsInUse';
+import { giveAwayLost } from './assignment';
 import { ConnectorRecord, TaskRecord } from './ConnectorRecord';
 import { ConnectorStore } from './ConnectorStore';
 import { KafkaVersion } from './KafkaVersion';
@@ -36,6 +37,7 @@ export class WorkerGroup {
   readonly #rebalance = new Rebalance(this);
   readonly #deleted = new Map<string, ConnectorRecord>();
   #next = 0;
+  #leaderId: string | undefined;
 
   constructor(version: KafkaVersion, timings: SimulatorTimings) {
     this.version = version;
@@ -49,6 +51,20 @@ export class WorkerGroup {
     const member = from[this.#next % from.length];
     this.#next += 1;
     return member.id;
+  }
+
+  isAlive(workerId: string): boolean {
+    return this.members.some(({ id, alive }) => id === workerId && alive);
+  }
+
+  /** Whether that worker has been killed; one the group never had is not lost. */
+  isLost(workerId: string): boolean {
+    return this.members.some(({ id, alive }) => id === workerId && !alive);
+  }
+
+  /** The worker that writes configurations: the first, until the group has noticed that it is gone. */
+  get leaderId(): string {
+    return this.#leaderId ?? this.members[0].id;
   }
 
   /** What a worker tells of the connectors: old data when it is cut off from Kafka. */
@@ -74,9 +90,11 @@ export class WorkerGroup {
       topics: connector.topics ?? topicsInUse(config, type),
       offsets: [],
     });
+    const tasks = connector.tasks ?? taskCountOf(config);
     if (target !== 'STOPPED') {
-      this.fillTasks(record, connector.tasks ?? taskCountOf(config));
+      this.fillTasks(record, tasks);
     }
+    record.knownTasks = tasks;
     this.store.add(record);
     return record;
   }
@@ -110,6 +128,7 @@ export class WorkerGroup {
       }),
     );
     record.taskCount = count;
+    record.knownTasks = Math.max(record.knownTasks, count);
     this.store.touch(record);
   }
 
@@ -142,19 +161,12 @@ export class WorkerGroup {
     return this.#rebalance.settled();
   }
 
-  /** Moves everything from workers that are gone to the living ones. */
+  /** The group notices that workers are gone: another one leads, and their work is given away. */
   reassign(): void {
-    const alive = new Set(
-      this.members.filter(member => member.alive).map(member => member.id),
-    );
-    if (alive.size === 0) return;
-    for (const record of this.store.all()) {
-      if (!alive.has(record.workerId)) record.workerId = this.nextWorkerId();
-      for (const task of record.tasks) {
-        if (!alive.has(task.workerId)) task.workerId = this.nextWorkerId();
-      }
-      this.store.touch(record);
-    }
+    const first = this.members.find(member => member.alive);
+    if (!first) return;
+    if (!this.isAlive(this.leaderId)) this.#leaderId = first.id;
+    giveAwayLost(this);
   }
 
   stop(): void {

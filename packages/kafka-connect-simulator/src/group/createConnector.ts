@@ -12,6 +12,7 @@ export function createConnector(
 ): void {
   const record = group.add({ name, config, initialState, tasks: 0 });
   record.statusHidden = true;
+  record.hasRun = false;
   group.store.touch(record);
   const waits = startProblemOf(config)?.kind === 'waits-for-remote';
   const { firstStatusMs, waitingForRemoteMs } = group.timings;

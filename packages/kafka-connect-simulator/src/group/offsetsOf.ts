@@ -1,13 +1,14 @@
 import type { ConnectorRecord, OffsetRecord } from './ConnectorRecord';
 
 /**
- * How far a connector has come: what was set by a request, or offsets that fit
- * its class.
+ * How far a connector has come: what was set by a request, nothing while none
+ * of its tasks has run, or offsets that fit its class.
  *
  * @internal
  */
 export function offsetsOf(record: ConnectorRecord): OffsetRecord[] {
   if (record.offsetsSet) return record.offsets;
+  if (!record.hasRun) return [];
   return record.type === 'sink' ? sinkOffsets(record) : sourceOffsets(record);
 }
 

@@ -6,6 +6,7 @@ import {
   refusedByJetty,
 } from './answers';
 import { parseTarget } from './parseTarget';
+import { CONFLICT } from './forwarding';
 import type { RestContext } from './RestContext';
 import { matchRoute, Route } from './routes';
 
@@ -89,10 +90,7 @@ async function handle(
     throw new ConnectError(500, 'Request timed out');
   }
   if (route.queued && !(await group.readyForOperation())) {
-    throw new ConnectError(
-      409,
-      'Cannot complete request because of a conflicting operation (e.g. worker rebalance)',
-    );
+    throw new ConnectError(409, CONFLICT);
   }
   return route.handle(context);
 }

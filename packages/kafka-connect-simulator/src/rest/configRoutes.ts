@@ -3,6 +3,7 @@ import { createConnector } from '../group/createConnector';
 import { changeConfig } from '../group/lifecycle';
 import { Answer, ConnectError, json } from './answers';
 import { checkConfig } from './checkConfig';
+import { reachLeader } from './forwarding';
 import {
   isObject,
   JsonObject,
@@ -21,6 +22,7 @@ export function postConnector(context: RestContext): Answer {
   const name = request.name.trim();
   const config = named(request.config, name);
   checkConfig(context.group.version, config);
+  reachLeader(context);
   if (context.group.store.has(name)) {
     throw new ConnectError(409, `Connector ${name} already exists`);
   }
@@ -36,6 +38,7 @@ export function putConfig(context: RestContext): Answer {
     connector,
   );
   checkConfig(context.group.version, config);
+  reachLeader(context);
   const record = recordOf(context);
   if (!record) {
     createConnector(context.group, connector, config, 'RUNNING');
@@ -55,6 +58,7 @@ export function patchConfig(context: RestContext): Answer {
   }
   const config = named(Object.fromEntries(merged), record.name);
   checkConfig(context.group.version, config);
+  reachLeader(context);
   changeConfig(context.group, record, config);
   return json(200, record.info());
 }

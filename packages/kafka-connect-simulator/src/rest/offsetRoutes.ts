@@ -1,6 +1,7 @@
 import type { ConnectorRecord, OffsetRecord } from '../group/ConnectorRecord';
 import { offsetsOf } from '../group/offsetsOf';
 import { Answer, ConnectError, json } from './answers';
+import { reachLeader } from './forwarding';
 import { isObject, readBody } from './readBody';
 import type { RestContext } from './RestContext';
 import { existing } from './statusRoutes';
@@ -14,6 +15,7 @@ export function getOffsets(context: RestContext): Answer {
 /** `PATCH /connectors/{c}/offsets`. @internal */
 export function patchOffsets(context: RestContext): Answer {
   const changes = readOffsets(context);
+  reachLeader(context);
   const record = existing(context);
   requireStopped(record);
   const byPartition = new Map(
@@ -33,6 +35,7 @@ export function patchOffsets(context: RestContext): Answer {
 
 /** `DELETE /connectors/{c}/offsets`. @internal */
 export function deleteOffsets(context: RestContext): Answer {
+  reachLeader(context);
   const record = existing(context);
   requireStopped(record);
   record.offsets = [];

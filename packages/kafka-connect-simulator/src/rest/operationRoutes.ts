@@ -1,11 +1,9 @@
 import type { ConnectorRecord } from '../group/ConnectorRecord';
-import {
-  changeTarget,
-  restart,
-  restartConnector,
-  restartTasks,
-} from '../group/lifecycle';
+import { changeTarget } from '../group/lifecycle';
+import { restart, restartConnector, restartTasks } from '../group/restart';
+import { failsToStart } from '../group/settle';
 import { accepted, Answer, ConnectError, json, noContent } from './answers';
+import { reachLeader, reachOwner } from './forwarding';
 import { recordOf, RestContext } from './RestContext';
 import { existing } from './statusRoutes';
 
@@ -42,8 +40,19 @@ export function postRestart(context: RestContext): Answer {
   const includeTasks = newer && isTrue(context.query.get('includeTasks'));
   const onlyFailed = newer && isTrue(context.query.get('onlyFailed'));
   if (!includeTasks && !onlyFailed) {
+    reachOwner(context, record.workerId);
     restartConnector(context.group, record);
+    if (failsToStart(record)) {
+      throw new ConnectError(500, `Failed to start connector: ${record.name}`);
+    }
     return noContent();
+  }
+  reachLeader(context);
+  if (record.statusHidden) {
+    throw new ConnectError(
+      404,
+      `Status for connector ${record.name} not found`,
+    );
   }
   const request = { includeTasks, onlyFailed };
   return json(202, restart(context.group, record, request));
@@ -54,10 +63,18 @@ export function postTaskRestart(context: RestContext): Answer {
   const { task: id } = context.params;
   if (!/^\d+$/.test(id)) throw new ConnectError(404, 'HTTP 404 Not Found');
   const record = restartable(context);
-  const task = record.tasks.find(candidate => candidate.id === Number(id));
-  if (!task) {
+  if (Number(id) >= record.knownTasks) {
     throw new ConnectError(404, `Unknown task: ${record.name}-${Number(id)}`);
   }
+  const task = record.tasks.find(candidate => candidate.id === Number(id));
+  if (!task) {
+    // Its configuration is known on, but no worker has it, nor ever will while STOPPED.
+    throw new ConnectError(
+      409,
+      'Cannot complete request momentarily due to no known leader URL, likely because a rebalance was underway.',
+    );
+  }
+  reachOwner(context, task.workerId);
   restartTasks(context.group, record, [task]);
   return noContent();
 }
@@ -76,12 +93,15 @@ export function putResume(context: RestContext): Answer {
 
 /** `PUT /connectors/{c}/stop`. @internal */
 export function putStop(context: RestContext): Answer {
-  changeTarget(context.group, changeable(context), 'STOPPED');
+  const record = changeable(context);
+  reachLeader(context);
+  changeTarget(context.group, record, 'STOPPED');
   return noContent();
 }
 
 /** `DELETE /connectors/{c}`. @internal */
 export function deleteConnector(context: RestContext): Answer {
+  reachLeader(context);
   context.group.remove(existing(context).name);
   return noContent();
 }

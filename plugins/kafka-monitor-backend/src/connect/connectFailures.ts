@@ -87,7 +87,11 @@ function kindOf(status: number, text: string): ConnectErrorKind {
       return 'rate-limited';
     default:
       if (status >= 500) {
-        return /rebalance is expected/i.test(text)
+        // The second: a leader or owner that has just died, before the group
+        // notices. The request was never carried out.
+        return /rebalance is expected|trying to forward REST request[^\n]{0,200}Connection refused/i.test(
+          text,
+        )
           ? 'rebalancing'
           : 'server-error';
       }

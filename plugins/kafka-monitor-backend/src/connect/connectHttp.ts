@@ -78,7 +78,7 @@ export class ConnectHttp {
 
   /** @throws ConnectError */
   async request(request: ConnectRequest): Promise<ConnectAnswer> {
-    const candidates = this.#candidates(request.url);
+    const candidates = this.#candidates(request);
     const deadline = new Deadline(
       request.signal,
       request.timeoutMs ?? this.#timeouts.totalMs,
@@ -106,11 +106,16 @@ export class ConnectHttp {
     }
   }
 
-  #candidates(url: string | undefined): ConnectWorker[] {
+  #candidates({ url, avoid = [] }: ConnectRequest): ConnectWorker[] {
     if (url === undefined) {
-      return [
+      const inTurn = [
         ...this.#workers.slice(this.#active),
         ...this.#workers.slice(0, this.#active),
+      ];
+      const isAvoided = (worker: ConnectWorker) => avoid.includes(worker.url);
+      return [
+        ...inTurn.filter(worker => !isAvoided(worker)),
+        ...inTurn.filter(isAvoided),
       ];
     }
     const worker = this.#workers.find(

@@ -37,6 +37,8 @@ export interface ConnectRequest {
   readonly accept?: readonly number[];
   /** Ask this configured worker and no other. */
   readonly url?: string;
+  /** Ask these configured workers last. */
+  readonly avoid?: readonly string[];
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   /** Values no error message may show, besides what the patterns find. */

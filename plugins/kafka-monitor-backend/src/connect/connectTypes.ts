@@ -5,6 +5,8 @@ export interface ConnectCall {
   readonly timeoutMs?: number;
   /** Ask this configured worker and no other; no fail-over. */
   readonly url?: string;
+  /** Configured workers to ask last. */
+  readonly avoid?: readonly string[];
 }
 
 /** A snapshot as it came, not parsed. @internal */

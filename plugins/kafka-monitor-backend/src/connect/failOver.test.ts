@@ -49,6 +49,17 @@ describe('fail-over between the workers of a Connect cluster', () => {
     expect(two.requests).toEqual([]);
   });
 
+  it('asks workers last that are to be avoided, and not never', async () => {
+    const [one, two] = [await worker(), await worker()];
+    const client = http([one.url, two.url]);
+    const avoiding = { ...put, avoid: [one.url] };
+    expect((await client.request(avoiding)).url).toBe(two.url);
+    expect(one.requests).toEqual([]);
+    const gone = await dead();
+    const other = http([one.url, gone]);
+    expect((await other.request(avoiding)).url).toBe(one.url);
+  });
+
   it('moves a read on when a worker is gone, and stays where it went', async () => {
     const [gone, two] = [await dead(), await worker()];
     const client = http([gone, two.url]);

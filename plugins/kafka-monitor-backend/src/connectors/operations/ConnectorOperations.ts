@@ -8,6 +8,7 @@ import {
   refOf,
 } from './OperationRefusedError';
 import { Part } from './planRestart';
+import { readCutOffWorkers } from './readCutOffWorkers';
 import { recordOperation } from './recordOperation';
 import { restartConnector } from './restartConnector';
 import { Ask, retryRebalance } from './retryRebalance';
@@ -60,7 +61,8 @@ export class ConnectorOperations {
       return { restarted: [], deletion };
     }
     const client = options.clientOf(ref);
-    const ask: Ask = send => retryRebalance(send, { signal });
+    const avoid = await readCutOffWorkers(options.knex, row.connect_cluster_id);
+    const ask: Ask = send => retryRebalance(send, { signal, avoid });
     const context = { ...options, client, ask };
     switch (operation) {
       case 'restart':

@@ -215,6 +215,30 @@ describe.each(databases.each)('operations on one connector on %s', id => {
     expect(changes().length).toBeGreaterThan(1);
   });
 
+  it('asks again while the group has not noticed that its leader died', async () => {
+    await start();
+    const message =
+      'IO Error trying to forward REST request: java.net.ConnectException: Connection refused';
+    const body = JSON.stringify({ error_code: 500, message });
+    workers().fault({ type: 'status', status: 500, body }, { path: /pause/ });
+    setTimeout(() => workers().fault(undefined), 300);
+    const { status } = await post(`${ORDERS}/pause`);
+    expect(status).toBe(200);
+    expect(changes().length).toBeGreaterThan(1);
+  });
+
+  it('passes over a worker that is cut off from Kafka', async () => {
+    app = await startOperations(knex, {
+      production: { workers: 2, connectors: [sink('orders')] },
+    });
+    const [cutOff] = workers().urls;
+    await knex('workers')
+      .where({ url: cutOff })
+      .update({ health: 'unhealthy' });
+    workers().cutOff(0);
+    expect((await post(`${ORDERS}/pause`)).status).toBe(200);
+  });
+
   it('does not ask again when the conflict is another', async () => {
     await start();
     const body = JSON.stringify({

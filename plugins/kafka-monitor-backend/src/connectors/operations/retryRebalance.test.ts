@@ -37,7 +37,7 @@ describe('a request while the workers rebalance', () => {
       'ok',
     ]);
     expect(await retryRebalance(send, options)).toBe('done');
-    expect(pauses).toEqual([500, 1000]);
+    expect(pauses).toEqual([800, 1600]);
   });
 
   it('is sent five times at most, with what was said last', async () => {
@@ -65,7 +65,7 @@ describe('a request while the workers rebalance', () => {
     const { send, options, calls } = worker(['rebalancing'], 12_000);
     await expect(retryRebalance(send, options)).rejects.toThrow('rebalancing');
     expect(calls.map(({ timeoutMs }) => timeoutMs)).toEqual([
-      30_000, 17_500, 4_500,
+      30_000, 17_200, 3_600,
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('a request while the workers rebalance', () => {
   });
 
   it('waits between half and all of a pause', () => {
-    expect(pauseAfter(1, 0)).toBe(250);
-    expect(pauseAfter(4, 1)).toBe(4000);
+    expect(pauseAfter(1, 0)).toBe(400);
+    expect(pauseAfter(4, 1)).toBe(6400);
   });
 });

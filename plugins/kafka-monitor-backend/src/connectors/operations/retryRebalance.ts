@@ -5,7 +5,7 @@ import { ConnectCall, isConnectError } from '../../connect';
 export type Ask = <T>(send: (call: ConnectCall) => Promise<T>) => Promise<T>;
 
 const ATTEMPTS = 5;
-const FIRST_PAUSE_MS = 500;
+const FIRST_PAUSE_MS = 800;
 /** For all attempts and pauses. */
 const TOTAL_MS = 30_000;
 
@@ -27,6 +27,8 @@ export async function retryRebalance<T>(
   send: (call: ConnectCall) => Promise<T>,
   options: {
     signal?: AbortSignal;
+    /** Workers to ask last. */
+    avoid?: readonly string[];
     now?: () => number;
     random?: () => number;
     sleep?: (ms: number) => Promise<unknown>;
@@ -34,6 +36,7 @@ export async function retryRebalance<T>(
 ): Promise<T> {
   const {
     signal,
+    avoid,
     now = () => performance.now(),
     random = Math.random,
   } = options;
@@ -42,7 +45,8 @@ export async function retryRebalance<T>(
   const end = now() + TOTAL_MS;
   for (let attempt = 1; ; attempt++) {
     try {
-      return await send({ signal, timeoutMs: Math.max(1, end - now()) });
+      const timeoutMs = Math.max(1, end - now());
+      return await send({ signal, avoid, timeoutMs });
     } catch (error) {
       const pause = pauseAfter(attempt, random());
       if (
