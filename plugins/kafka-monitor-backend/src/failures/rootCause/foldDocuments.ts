@@ -2,6 +2,8 @@
 const SHORT = 60;
 /** What must be left to read outside. */
 const SAID = 60;
+/** Search engines tell why in brackets: `[type=..., reason=...]`. */
+const TOLD = /\breason["']?\s{0,2}[=:]/i;
 
 /**
  * A sentence with `[…]` and `{…}` for long offsets, documents and answers in
@@ -10,7 +12,8 @@ const SAID = 60;
  */
 export function foldDocuments(sentence: string): string {
   const runs = outermostRuns(sentence).filter(
-    ([start, end]) => end - start > SHORT,
+    ([start, end]) =>
+      end - start > SHORT && !TOLD.test(sentence.slice(start, end)),
   );
   const hidden = runs.reduce((sum, [start, end]) => sum + end - start, 0);
   if (runs.length === 0 || sentence.length - hidden < SAID) {

@@ -133,6 +133,7 @@ describe('a trace as people paste it', () => {
     ],
     ['out of Kubernetes', eachLine('2024-05-01T10:00:00.123Z stderr F ')],
     ['quoted', eachLine('> ')],
+    ['with a time', eachLine('[2024-05-01 10:00:00,123] ')],
     [
       'with its jars',
       POSTGRES_TRACE.replace(/\)$/gm, ') ~[connect-runtime-3.9.1.jar:?]'),
@@ -269,6 +270,27 @@ describe('the telling link', () => {
         'java.net.UnknownHostException: db-1',
       ),
       'UnknownHostException: db-1',
+    ],
+    [
+      'one whose text follows in brackets',
+      under(
+        'a.b.WriteException: Failed to check if indices exist.',
+        'OpenSearchStatusException[OpenSearch exception [type=security_exception, reason=no permissions]]',
+      ),
+      'OpenSearchStatusException: [OpenSearch exception [type=security_exception, reason=no permissions]]',
+    ],
+    [
+      'one whose text follows after a blank',
+      under(
+        'a.b.WriteException: It failed',
+        'com.amazonaws.services.s3.model.AmazonS3Exception (Service: Amazon S3; Status Code: 403)',
+      ),
+      'AmazonS3Exception: (Service: Amazon S3; Status Code: 403)',
+    ],
+    [
+      'one without a text',
+      under('a.b.WriteException: It failed', 'com.foo.QuotaExceededException'),
+      'QuotaExceededException: ',
     ],
     [
       'a bare one with nothing above it',

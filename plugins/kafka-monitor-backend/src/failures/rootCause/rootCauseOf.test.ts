@@ -64,6 +64,22 @@ describe('the line', () => {
       'BatchUpdateException: ERROR: relation "o" does not exist',
     ],
     [
+      'org.hibernate.exception.GenericJDBCException: could not execute batch [Batch entry 0 INSERT INTO o VALUES (7) was aborted: ERROR: relation "o" does not exist]',
+      'GenericJDBCException: could not execute batch [ERROR: relation "o" does not exist]',
+    ],
+    [
+      'java.sql.SQLException: ORA-00604: error occurred at recursive SQL level 1\nORA-06512: at "SYS.X", line 8\nORA-01354: Supplemental log data must be added',
+      'SQLException: ORA-01354: Supplemental log data must be added',
+    ],
+    [
+      'com.x.SnowflakeKafkaConnectorException: \n[SF_KAFKA_CONNECTOR] Exception: Failed to put records\n[SF_KAFKA_CONNECTOR] Error Code: 5014\n[SF_KAFKA_CONNECTOR] Detail: SinkTask is not there',
+      'SnowflakeKafkaConnectorException: Failed to put records; Error Code: 5014; Detail: SinkTask is not there',
+    ],
+    [
+      'com.google.api.client.http.HttpResponseException: 404 Not Found\nPOST https://bigquery.googleapis.com/x\n{\n  "code" : 404,\n  "message" : "Not found: Dataset p:ds"\n}',
+      'HttpResponseException: 404 Not Found: Not found: Dataset p:ds',
+    ],
+    [
       'a.b.FooException: it failed: org.postgresql.util.PSQLException: ERROR: no',
       'FooException: it failed: PSQLException: ERROR: no',
     ],
@@ -81,6 +97,32 @@ describe('the line', () => {
         `java.net.SocketTimeoutException: Read timed out`,
       )!.length,
     ).toBeLessThanOrEqual(300);
+  });
+
+  it('hides what a long message has in brackets, not what stands behind', () => {
+    const offset = `PostgresOffsetContext [info=Schema{${'x=[1, 2], '.repeat(
+      30,
+    )}}]`;
+    expect(
+      lineOf(
+        `io.debezium.DebeziumException: The connector is trying to read change stream starting at ${offset}, but this is no longer available on the server.`,
+      ),
+    ).toBe(
+      'DebeziumException: The connector is trying to read change stream starting at PostgresOffsetContext […], but this is no longer available on the server.',
+    );
+    // Here the brackets hold all that is said, or the reason.
+    for (const [message, shown] of [
+      [`Bulk failed: [{"what":"${'x'.repeat(400)}"}]`, 'Bulk failed: [{"what'],
+      [
+        `Bulk request failed at the search cluster for a batch of 500 documents: FooException[Foo [type=a, reason=${'b '.repeat(
+          200,
+        )}]]`,
+        '[Foo [type=a, reason=b b',
+      ],
+      [`${'never closed '.repeat(8)}[ ${'x '.repeat(200)}`, 'closed [ x x'],
+    ]) {
+      expect(lineOf(`a.b.FooException: ${message}`)).toContain(shown);
+    }
   });
 
   it('is none where the trace does not say why', () => {

@@ -1,34 +1,33 @@
 import { createHash } from 'node:crypto';
-import { causeLine, sentenceOf } from './causeLine';
+import { causeLine, type Said } from './causeLine';
 import { foldMessage } from './foldMessage';
 import { parseTrace } from './parseTrace';
+import { sentenceOf } from './sentenceOf';
 import type { RootCause, Trace, TraceLink } from './Trace';
 
-const CACHED = 512;
-/** Together at most 8 MB. */
+/** Of the newer, and as many of the older; together at most 8 MB. */
+const CACHED = 256;
 const MAX_CACHED_LENGTH = 8 * 1024;
 const SILENT_FRAMES = 5;
 
 /** Tasks of one connector, and many of one outage, fail with the same text. */
-const cache = new Map<string, RootCause>();
+let newer = new Map<string, RootCause>();
+let older = new Map<string, RootCause>();
 
 /** The cause that a masked trace tells, for people and for grouping. */
 export function rootCauseOf(text: string): RootCause {
-  const cached = cache.get(text);
-  if (cached) {
-    // The least recently used is the first.
-    cache.delete(text);
-    cache.set(text, cached);
-    return cached;
+  const known = newer.get(text);
+  if (known) {
+    return known;
   }
-  const cause = Object.freeze(causeOf(parseTrace(text)));
-  if (text.length > MAX_CACHED_LENGTH) {
-    return cause;
+  const cause = older.get(text) ?? Object.freeze(causeOf(parseTrace(text)));
+  if (text.length <= MAX_CACHED_LENGTH) {
+    if (newer.size >= CACHED) {
+      older = newer;
+      newer = new Map();
+    }
+    newer.set(text, cause);
   }
-  if (cache.size >= CACHED) {
-    cache.delete(cache.keys().next().value!);
-  }
-  cache.set(text, cause);
   return cause;
 }
 
@@ -40,21 +39,30 @@ function causeOf({ links, telling, beside }: Trace): RootCause {
       fingerprint: hashOf('silent', ...silentMarks(links)),
     };
   }
+  const said = saidBy(telling);
+  const saidBeside = beside && saidBy(beside);
   return {
-    line: causeLine(telling, beside),
+    line: causeLine(said, saidBeside),
     exception: telling.exception,
     fingerprint: hashOf(
       'telling',
-      ...tellingMarks(telling),
-      ...(beside ? tellingMarks(beside) : []),
+      ...tellingMarks(said, telling),
+      ...(beside && saidBeside ? tellingMarks(saidBeside, beside) : []),
     ),
   };
 }
 
-function tellingMarks({ exception, message }: TraceLink): string[] {
+function saidBy({ exception, message }: TraceLink): Said {
+  return { exception, sentence: sentenceOf(message) };
+}
+
+function tellingMarks(
+  { exception, sentence }: Said,
+  { message }: TraceLink,
+): string[] {
   // All that is said is who: `db-1.example.com: Name or service not known`.
   const named = /UnknownHostException$/.test(exception);
-  return [exception, named ? '' : foldMessage(sentenceOf(message), message)];
+  return [exception, named ? '' : foldMessage(sentence, message)];
 }
 
 /** Where nothing is said, where it happened is all that there is. */

@@ -33,7 +33,7 @@ const BARE_FRAME =
 const MORE_LINE = /\.\.\. (?:\d{1,5} (?:more|common)|cut: \d)/y;
 /** What Docker, journald and those who quote put before each line. */
 const LINE_PREFIX =
-  /(?:> ?)?(?:[\w.-]{0,60} {0,20}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,100} [\w./-]{1,60}\[\d{1,8}\]: ?|\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d) std(?:out|err) [FP] ?|\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[\d.,:Z+]{0,12}\]?\s{1,4}(?=at [\w$]|Caused by: |Suppressed: |\.\.\. \d|(?:[\w$]{1,100}\.){1,12}[\w$]{1,100}(?:Exception|Error)\b)|> ?)/y;
+  /(?:> ?)?(?:[\w.-]{0,60} {0,20}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,100} [\w./-]{1,60}\[\d{1,8}\]: ?|\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d) std(?:out|err) [FP] ?|\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[\d.,:Z+]{0,12}\]? {1,4}(?=\s{0,20}(?:at [\w$]|Caused by: |Suppressed: |\.\.\. \d|(?:[\w$]{1,100}\.){1,12}[\w$]{1,100}(?:Exception|Error)\b))|> ?)/y;
 
 /**
  * Reads a trace line by line, in time linear to its length: real lines, line

@@ -89,7 +89,8 @@ export type RestartHelps = 'yes' | 'after-fix' | 'no';
 /**
  * How sure a match is: `exact`: the words mean this and nothing else;
  * `likely`: they nearly always do; `generic`: they name the kind of trouble,
- * not its reason, and give way to every other rule.
+ * not its reason: they count only in what the trace tells, and give way to
+ * every other rule.
  */
 export type Confidence = 'exact' | 'likely' | 'generic';
 

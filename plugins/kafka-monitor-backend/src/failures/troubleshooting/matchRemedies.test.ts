@@ -240,6 +240,28 @@ describe('the order', () => {
     ).toEqual(['both', 'long', 'short']);
   });
 
+  it('has what the trace tells before what led there, however long', () => {
+    const rules = [
+      rule('led', [
+        {
+          exception: 'FooException',
+          message: /it could not make the topic of its own history/,
+          words: ['history'],
+        },
+      ]),
+      rule('tells', [{ message: /it stuck/, words: ['it stuck'] }]),
+    ];
+    expect(
+      idsOf(
+        traceOf(
+          'a.b.FooException: it could not make the topic of its own history',
+          'a.b.BarException: it stuck',
+        ),
+        rules,
+      ),
+    ).toEqual(['tells', 'led']);
+  });
+
   it('has the deeper first', () => {
     const rules = [
       rule('outer', [broke]),
@@ -278,17 +300,38 @@ describe('a generic rule', () => {
     ).toEqual(['auth']);
   });
 
-  it('speaks only of what the trace tells, or what stands next to it', () => {
+  it('speaks only of what the trace tells', () => {
     const refused = 'a.b.FooException: Connection x refused';
-    expect(idsOf(traceOf(refused, 'a.b.BarException: near'))).toEqual([
-      'refused',
-    ]);
+    const bare = 'java.net.SocketTimeoutException: connect timed out';
+    expect(idsOf(traceOf(refused, bare))).toEqual(['refused']);
+    expect(idsOf(traceOf(refused, 'a.b.BarException: what was it'))).toEqual(
+      [],
+    );
     expect(
       idsOf(
-        traceOf(refused, 'a.b.BarException: far', 'a.b.BazException: away'),
+        traceOf(
+          'a.b.FooException: Not written to orders',
+          'java.net.ConnectException: Connection refused',
+        ),
       ),
-    ).toEqual([]);
+    ).toEqual(['refused']);
   });
+});
+
+it('shows the class where a pattern only says what must not be there', () => {
+  const trace = traceOf('a.b.FooException: it broke');
+  const [{ evidence }] = createMatcher([
+    rule('foo', [
+      {
+        exception: 'FooException',
+        message: /^(?!it stuck)/,
+        words: ['fooexception'],
+      },
+    ]),
+  ]).match({ trace });
+  expect(evidence.map(({ start, end }) => trace.slice(start, end))).toEqual([
+    'a.b.FooException',
+  ]);
 });
 
 it('is not misled by the state of a pattern', () => {

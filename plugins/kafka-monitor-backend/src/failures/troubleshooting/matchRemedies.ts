@@ -97,16 +97,20 @@ export function createMatcher(rules: readonly RemedyRule[]): RemedyMatcher {
 
 function tried(signature: CompiledSignature, text: SearchedText) {
   const { link } = text;
-  if (!signature.message) {
-    const end = link.start + link.exception.length;
-    return { start: link.start, end, length: link.exception.length };
+  const found = signature.message?.exec(text.message);
+  if (signature.message && !found) {
+    return undefined;
   }
-  const found = signature.message.exec(text.message);
-  return (
-    found && {
-      start: placeInTrace(text, found.index),
-      end: placeInTrace(text, found.index + found[0].length),
-      length: found[0].length,
-    }
-  );
+  // A pattern may only say what must not be there: its class is what led here.
+  return found?.[0]
+    ? {
+        start: placeInTrace(text, found.index),
+        end: placeInTrace(text, found.index + found[0].length),
+        length: found[0].length,
+      }
+    : {
+        start: link.start,
+        end: link.start + link.exception.length,
+        length: link.exception.length,
+      };
 }

@@ -74,10 +74,15 @@ export const CONFIGURATION_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /connector configuration is invalid and contains the following \d+ error/i,
+          /connector configuration is invalid and contains the following \d+ error(?![\s\S]{0,400}(?:connection re(?:fused|set)|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
         words: ['connector configuration is invalid'],
       },
-      { exception: 'ConfigException', words: ['configexception'] },
+      {
+        exception: 'ConfigException',
+        message:
+          /^(?![\s\S]{0,400}(?:connection re(?:fused|set)|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
+        words: ['configexception'],
+      },
     ],
     cause: {
       en: 'The configuration is not valid; the text after it lists what is wrong.',

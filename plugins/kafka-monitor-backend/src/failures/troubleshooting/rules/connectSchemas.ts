@@ -9,6 +9,8 @@ export const CONNECT_SCHEMAS_RULES: readonly RemedyRule[] = [
     match: [
       {
         exception: 'SchemaProjectorException',
+        // Without versions there is nothing to project: another rule.
+        message: /^(?!Schema version required)/i,
         words: ['schemaprojectorexception'],
       },
     ],

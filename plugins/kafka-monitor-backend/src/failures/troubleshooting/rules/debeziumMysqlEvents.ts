@@ -76,7 +76,7 @@ export const DEBEZIUM_MYSQL_EVENTS_RULES: readonly RemedyRule[] = [
   {
     id: 'mysql-event-not-decoded',
     area: 'debezium-mysql',
-    confidence: 'likely',
+    confidence: 'generic',
     match: [
       {
         message: /Failed to deserialize data of EventHeader/i,

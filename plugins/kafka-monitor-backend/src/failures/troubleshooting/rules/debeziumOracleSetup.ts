@@ -40,8 +40,8 @@ export const DEBEZIUM_ORACLE_SETUP_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
-        message: /Supplemental logging not properly configured/i,
-        words: ['supplemental logging not properly'],
+        message: /Supplemental logging not (?:properly )?configured/i,
+        words: ['supplemental logging not '],
       },
       { message: /ORA-01354\b/, words: ['ora-01354'] },
     ],

@@ -197,4 +197,38 @@ export const DEBEZIUM_POSTGRESQL_PUBLICATION_RULES: readonly RemedyRule[] = [
       'https://github.com/debezium/debezium/pull/6709',
     ],
   },
+  {
+    id: 'postgresql-publication-no-create-right',
+    area: 'debezium-postgresql',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'PSQLException',
+        message: /permission denied for database /i,
+        frame:
+          'io.debezium.connector.postgresql.connection.PostgresReplicationConnection',
+        words: ['permission denied for database'],
+      },
+    ],
+    cause: {
+      en: 'The connector tries to create its publication, but its role may not create anything in this database.',
+      id: 'Connector mencoba membuat publication, tetapi role-nya tidak boleh membuat apa pun di database ini.',
+    },
+    steps: [
+      {
+        en: 'GRANT CREATE ON DATABASE <database> TO <role>; the role must own the tables too (or be a member of their owner).',
+        id: 'GRANT CREATE ON DATABASE <database> TO <role>; role itu juga harus pemilik tabelnya (atau anggota pemiliknya).',
+      },
+      {
+        en: 'Or let an owner make it: CREATE PUBLICATION <publication.name> FOR TABLE <tables>, and set publication.autocreate.mode=disabled.',
+        id: 'Atau minta pemilik membuatnya: CREATE PUBLICATION <publication.name> FOR TABLE <tabel>, lalu isi publication.autocreate.mode=disabled.',
+      },
+      RESTART_AND_WATCH,
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://debezium.io/documentation/reference/stable/connectors/postgresql.html#postgresql-replication-user-privileges',
+      'https://www.postgresql.org/docs/current/sql-createpublication.html',
+    ],
+  },
 ];

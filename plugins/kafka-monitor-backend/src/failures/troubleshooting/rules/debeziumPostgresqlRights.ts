@@ -114,4 +114,34 @@ export const DEBEZIUM_POSTGRESQL_RIGHTS_RULES: readonly RemedyRule[] = [
       'https://github.com/apache/pulsar/issues/20986',
     ],
   },
+  {
+    id: 'postgresql-publication-not-a-table',
+    area: 'debezium-postgresql',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /cannot add relation "[^"\n]{1,128}" to publication|Only tables can be added to publications|cannot be added to publications?/i,
+        words: ['to publication'],
+      },
+    ],
+    cause: {
+      en: 'The connector would publish something that is no ordinary table: a view, a foreign table, a temporary or unlogged table, or a system table.',
+      id: 'Connector akan mem-publish sesuatu yang bukan tabel biasa: view, foreign table, tabel temporary atau unlogged, atau tabel sistem.',
+    },
+    steps: [
+      {
+        en: 'The message names it: leave it out of table.include.list (or name it in table.exclude.list).',
+        id: 'Pesan menyebut namanya: keluarkan dari table.include.list (atau sebut di table.exclude.list).',
+      },
+      {
+        en: 'To have the data of a view, capture the tables below it; a materialized view has no log of changes.',
+        id: 'Untuk data sebuah view, capture tabel di bawahnya; materialized view tidak punya catatan perubahan.',
+      },
+    ],
+    restart: 'no',
+    sources: [
+      'https://www.postgresql.org/docs/current/sql-createpublication.html',
+    ],
+  },
 ];

@@ -136,6 +136,10 @@ export const FILES_RULES: readonly RemedyRule[] = [
         id: 'Trace menyebut kolom dan baris: perbaiki file, atau jadikan kolom teks di `value.schema`.',
       },
       {
+        en: 'If the value is the name of a column, the header line was read as data: set `csv.first.row.as.header=true`.',
+        id: 'Jika nilainya adalah nama kolom, baris header terbaca sebagai data: isi `csv.first.row.as.header=true`.',
+      },
+      {
         en: 'For dates set `parser.timestamp.date.formats`; `csv.null.field.indicator` for empty cells.',
         id: 'Untuk tanggal isi `parser.timestamp.date.formats`; `csv.null.field.indicator` untuk sel kosong.',
       },

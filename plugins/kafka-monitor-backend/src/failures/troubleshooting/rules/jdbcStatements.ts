@@ -31,7 +31,10 @@ export const JDBC_STATEMENTS_RULES: readonly RemedyRule[] = [
         words: ['sap dbtech jdbc: [257', 'sql syntax error: '],
       },
       { message: /SQLCODE[=:] ?-10[47]\b/i, words: ['sqlcode'] },
-      { message: /\[SQLITE_ERROR\][^\n]{0,80}syntax error/i, words: ['sqlite'] },
+      {
+        message: /\[SQLITE_ERROR\][^\n]{0,80}syntax error/i,
+        words: ['sqlite'],
+      },
     ],
     about: { connectorClass: /jdbc/i },
     cause: {
@@ -40,7 +43,7 @@ export const JDBC_STATEMENTS_RULES: readonly RemedyRule[] = [
     },
     steps: [
       {
-        en: "Source with `query`: run it by hand, without a semicolon at its end. In `timestamp` and `incrementing` mode the connector appends its own WHERE: put the query into `SELECT * FROM (<query>) q`.",
+        en: 'Source with `query`: run it by hand, without a semicolon at its end. In `timestamp` and `incrementing` mode the connector appends its own WHERE: put the query into `SELECT * FROM (<query>) q`.',
         id: 'Source dengan `query`: jalankan secara manual, tanpa titik koma di akhir. Pada mode `timestamp` dan `incrementing` connector menambahkan WHERE sendiri: bungkus menjadi `SELECT * FROM (<query>) q`.',
       },
       {

@@ -147,6 +147,14 @@ export const KAFKA_TOPICS_RULES: readonly RemedyRule[] = [
           /no leader for this topic-partition as we are in the middle of a leadership election/i,
         words: ['in the middle of a leadership election'],
       },
+      {
+        exception: [
+          'NotLeaderOrFollowerException',
+          'NotLeaderForPartitionException',
+          'LeaderNotAvailableException',
+        ],
+        words: ['notleader', 'leadernotavailable'],
+      },
     ],
     cause: {
       en: 'A partition has no leader: a broker is going down, coming up, or all its replicas are offline.',

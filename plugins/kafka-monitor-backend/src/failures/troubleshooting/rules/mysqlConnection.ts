@@ -73,12 +73,9 @@ export const MYSQL_CONNECTION_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
-        message: /Communications link failure/i,
-        words: ['communications link failure'],
-      },
-      {
-        message: /Could not create connection to database server/i,
-        words: ['could not create connection to database server'],
+        message:
+          /Communications link failure|Could not create connection to database server/i,
+        words: ['communications link failure', 'create connection to database'],
       },
       {
         message: /No operations allowed after connection closed/i,

@@ -97,29 +97,62 @@ export const MYSQL_LOGIN_METHODS_RULES: readonly RemedyRule[] = [
         message: /You must reset your password using ALTER USER statement/i,
         words: ['you must reset your password'],
       },
-      {
-        message: /Connections using insecure transport are prohibited/i,
-        words: ['insecure transport'],
-      },
     ],
     cause: {
-      en: 'The account is locked, its password has expired, or the server demands TLS of it.',
-      id: 'Akun terkunci, password-nya kedaluwarsa, atau server mewajibkan TLS.',
+      en: 'The account is locked, or its password has expired.',
+      id: 'Akun terkunci, atau password-nya kedaluwarsa.',
     },
     steps: [
       {
         en: "Locked: ALTER USER '<user>'@'<host>' ACCOUNT UNLOCK. Expired: set a new password and update the secret; for service accounts PASSWORD EXPIRE NEVER.",
         id: "Terkunci: ALTER USER '<user>'@'<host>' ACCOUNT UNLOCK. Kedaluwarsa: set password baru dan perbarui secret; untuk service account PASSWORD EXPIRE NEVER.",
       },
-      {
-        en: 'Insecure transport: database.ssl.mode=required (Debezium) or sslMode=REQUIRED in the JDBC URL.',
-        id: 'Insecure transport: database.ssl.mode=required (Debezium) atau sslMode=REQUIRED di JDBC URL.',
-      },
       RESTART_AND_WATCH,
     ],
     restart: 'after-fix',
     sources: [
       'https://dev.mysql.com/doc/mysql-errors/8.0/en/server-error-reference.html',
+    ],
+  },
+  {
+    id: 'mysql-tls-required',
+    area: 'mysql',
+    confidence: 'exact',
+    match: [
+      {
+        message: /Connections using insecure transport are prohibited/i,
+        words: ['insecure transport'],
+      },
+      {
+        // Azure's servers say the same; PostgreSQL's driver wraps it itself.
+        exception: [
+          'AuthenticationException',
+          'SQLException',
+          'SQLNonTransientConnectionException',
+        ],
+        message: /SSL connection is required\. Please specify SSL options/i,
+        words: ['ssl connection is required'],
+      },
+    ],
+    about: { dbms: ['mysql', 'mariadb'] },
+    cause: {
+      en: 'The server only takes TLS connections, and the connector asks for one without.',
+      id: 'Server hanya menerima koneksi TLS, sedangkan connector meminta tanpa TLS.',
+    },
+    steps: [
+      {
+        en: 'Set database.ssl.mode=required (Debezium) or sslMode=REQUIRED in the JDBC URL.',
+        id: 'Isi database.ssl.mode=required (Debezium) atau sslMode=REQUIRED di JDBC URL.',
+      },
+      {
+        en: 'For verify_ca or verify_identity give the truststore too: database.ssl.truststore and its password.',
+        id: 'Untuk verify_ca atau verify_identity berikan juga truststore: database.ssl.truststore beserta password-nya.',
+      },
+      RESTART_AND_WATCH,
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://dev.mysql.com/doc/refman/8.0/en/using-encrypted-connections.html',
     ],
   },
 ];

@@ -12,6 +12,12 @@ export const PLUGINS_RULES: readonly RemedyRule[] = [
           /failed to find any class that implements (?:Sink|Source)?Connector and which name matches/i,
         words: ['failed to find any class that implements'],
       },
+      {
+        exception: 'ConfigException',
+        message:
+          /Invalid value \S{1,300} for configuration (?:connector|task)\.class: Class \S{1,300} could not be found/i,
+        words: ['could not be found'],
+      },
     ],
     cause: {
       en: "The connector's class is not installed on this worker, or `connector.class` is misspelt.",

@@ -149,6 +149,10 @@ export const POSTGRESQL_CONNECTION_RULES: readonly RemedyRule[] = [
       id: 'Koneksi ke PostgreSQL terputus saat dipakai.',
     },
     steps: [
+      {
+        en: 'See whether PostgreSQL answers: pg_isready -h <host> -p <port>. While it is down a restart only fails again; bring it up first.',
+        id: 'Periksa apakah PostgreSQL menjawab: pg_isready -h <host> -p <port>. Selama mati, restart hanya gagal lagi; hidupkan dulu.',
+      },
       RESTART_AND_WATCH,
       {
         en: 'If it repeats, compare with the log of PostgreSQL at that time: crash, restart, idle_in_transaction_session_timeout, statement killed.',

@@ -42,6 +42,7 @@ export const POSTGRESQL_TLS_RULES: readonly RemedyRule[] = [
         words: ['does not support ssl'],
       },
       {
+        exception: 'PSQLException',
         message: /SSL connection is required\. Please specify SSL options/i,
         words: ['ssl connection is required'],
       },

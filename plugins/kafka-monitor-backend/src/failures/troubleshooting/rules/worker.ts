@@ -9,7 +9,7 @@ export const WORKER_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /no space left on device|disk quota exceeded|there is not enough space on the disk/i,
+          /(?:^|[:[({"'\n=] ?)(?:no space left on device|disk quota exceeded|there is not enough space on the disk)/i,
         words: [
           'no space left on device',
           'disk quota exceeded',

@@ -155,7 +155,7 @@ Caused by: com.github.shyiko.mysql.binlog.network.AuthenticationException: SSL c
 \t... 9 more`,
     truth:
       'The server only takes TLS connections; set database.ssl.mode=required (with a truststore where needed).',
-    expected: ['mysql-account-locked'],
+    expected: ['mysql-tls-required'],
   },
   {
     id: 'dbz-mysql-history-recovery-timeout',

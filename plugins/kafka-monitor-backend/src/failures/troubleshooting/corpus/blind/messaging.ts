@@ -249,6 +249,6 @@ Caused by: java.lang.NumberFormatException: For input string: "EndTime"
 \t... 12 more`,
     truth:
       'The header line was read as data; set csv.first.row.as.header=true.',
-    expected: [],
+    expected: ['spooldir-value-unparsable'],
   },
 ];

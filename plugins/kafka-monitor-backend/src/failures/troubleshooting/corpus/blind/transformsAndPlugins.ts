@@ -177,7 +177,7 @@ Caused by: java.lang.ClassCastException: java.util.HashMap cannot be cast to org
 \t... 10 more`,
     truth:
       'The sink needs records with a schema, but the converter gives schemaless JSON; use a converter with schemas.',
-    expected: ['jdbc-sink-schemaless-value'],
+    expected: ['record-without-schema', 'jdbc-sink-schemaless-value'],
   },
   {
     id: 'smt-regex-router-invalid-topic',

@@ -140,7 +140,7 @@ ORA-06512: at "SYS.SCN_TO_TIMESTAMP", line 1
 \t... 8 more`),
     truth:
       'The SCN is too old to be mapped to a time, a weakness of old Debezium versions during snapshots; upgrade the connector.',
-    expected: [],
+    expected: ['oracle-scn-invalid'],
   },
   {
     id: 'dbz-oracle-snapshot-too-old',

@@ -281,6 +281,6 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: java.sql.SQLExcepti
 \t... 10 more`),
     truth:
       'Another session held a lock on the table (an uncommitted delete) past the time-out; end it, then restart.',
-    expected: [],
+    expected: ['vertica-lock-timeout'],
   },
 ];

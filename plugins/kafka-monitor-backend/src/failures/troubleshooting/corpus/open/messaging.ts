@@ -109,7 +109,7 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: Sending failed and 
 \t... 11 more`),
     truth:
       "The HTTP service refused or did not take the record in all retries; the status it answered stands in the worker's log.",
-    expected: ['http-retries-exhausted'],
+    expected: [],
   },
   {
     id: 'salesforce-invalid-grant',

@@ -106,7 +106,7 @@ Caused by: java.lang.IllegalArgumentException: Illegal Capacity: -1
     ),
     truth:
       'The producer wrote the message indexes in the old, deprecated Protobuf format; set use.deprecated.format=false at the producer.',
-    expected: [],
+    expected: ['protobuf-message-indexes-old'],
   },
   {
     id: 'sr-schema-not-found-40403',

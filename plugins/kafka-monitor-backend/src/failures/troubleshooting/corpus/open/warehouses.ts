@@ -190,6 +190,6 @@ Caused by: org.apache.kafka.connect.errors.ConnectException: null (INT8) type do
 \t... 12 more`,
     truth:
       'The JDBC sink has no dialect for Redshift and falls back to the generic one without types; use the PostgreSQL driver and dialect, or create the table beforehand.',
-    expected: [],
+    expected: ['jdbc-sink-dialect-unknown'],
   },
 ];

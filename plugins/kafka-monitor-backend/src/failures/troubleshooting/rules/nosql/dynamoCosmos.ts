@@ -129,6 +129,10 @@ export const DYNAMO_COSMOS_RULES: readonly RemedyRule[] = [
           'request rate is large',
         ],
       },
+      {
+        message: /Error=16500, RetryAfterMs=|request rate is too large/i,
+        words: ['error=16500', 'request rate is too large'],
+      },
     ],
     cause: {
       en: 'The connector uses more Request Units than the Cosmos DB container has.',

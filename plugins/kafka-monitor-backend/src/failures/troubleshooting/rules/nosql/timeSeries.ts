@@ -12,6 +12,7 @@ export const TIME_SERIES_RULES: readonly RemedyRule[] = [
           'UnauthorizedException',
           'InfluxException',
           'InfluxDBException',
+          'AuthorizationException',
           'NotFoundException',
         ],
         message:

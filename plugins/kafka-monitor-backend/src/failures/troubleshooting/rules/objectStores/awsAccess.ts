@@ -130,10 +130,11 @@ export const AWS_ACCESS_RULES: readonly RemedyRule[] = [
   {
     id: 's3-forbidden',
     area: 'object-stores',
-    confidence: 'generic',
+    confidence: 'likely',
     match: [
       {
-        message: /\(Service: (?:Amazon )?S3[,;] Status Code: 403/i,
+        message:
+          /(?:Forbidden|null) \(Service: (?:Amazon )?S3[,;] Status Code: 403/i,
         words: ['(service: amazon s3', '(service: s3'],
       },
     ],

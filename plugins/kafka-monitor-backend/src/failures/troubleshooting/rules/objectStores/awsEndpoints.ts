@@ -107,7 +107,7 @@ export const AWS_ENDPOINTS_RULES: readonly RemedyRule[] = [
   {
     id: 's3-bad-request',
     area: 'object-stores',
-    confidence: 'generic',
+    confidence: 'likely',
     match: [
       {
         message:

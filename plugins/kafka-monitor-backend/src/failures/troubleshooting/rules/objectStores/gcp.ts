@@ -106,6 +106,33 @@ export const GCP_RULES: readonly RemedyRule[] = [
     ],
   },
   {
+    id: 'gcp-key-unreadable',
+    area: 'object-stores',
+    confidence: 'exact',
+    match: [
+      {
+        message: /Error reading credentials from stream/i,
+        words: ['error reading credentials from stream'],
+      },
+    ],
+    cause: {
+      en: 'What was given as Google key is no key file: not JSON, cut off, or a path where the JSON is expected.',
+      id: 'Yang diberikan sebagai key Google bukan file key: bukan JSON, terpotong, atau berupa path padahal diminta JSON.',
+    },
+    steps: [
+      {
+        en: 'Look at the secret: a service account key is JSON with "type": "service_account" and "private_key". Line breaks inside the key must be written as \\n.',
+        id: 'Periksa secret-nya: key service account berupa JSON dengan "type": "service_account" dan "private_key". Ganti baris di dalam key harus ditulis \\n.',
+      },
+      {
+        en: 'Check that file and text are not mixed up (gcs.credentials.path or gcs.credentials.json; keyfile with keySource), then restart the task.',
+        id: 'Pastikan file dan teks tidak tertukar (gcs.credentials.path atau gcs.credentials.json; keyfile dengan keySource), lalu restart task.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://cloud.google.com/iam/docs/keys-create-delete'],
+  },
+  {
     id: 'gcp-key-rejected',
     area: 'object-stores',
     confidence: 'exact',

@@ -57,9 +57,9 @@ export const STORAGE_SINKS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Schema version required for \w{1,30} compatibility|Switch between schema-based and schema-less data is not supported/i,
+          /Schema version required (?:for|with) \w{1,30} compatibility|Switch between schema-based and schema-less data is not supported/i,
         words: [
-          'schema version required for',
+          'schema version required',
           'switch between schema-based and schema-less',
         ],
       },
@@ -181,6 +181,36 @@ export const STORAGE_SINKS_RULES: readonly RemedyRule[] = [
     sources: [
       'https://github.com/confluentinc/kafka-connect-storage-cloud',
       'https://github.com/confluentinc/kafka-connect-elasticsearch',
+    ],
+  },
+  {
+    id: 'storage-schema-recursive',
+    area: 'object-stores',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'StackOverflowError',
+        frame: 'org.apache.parquet.',
+        words: ['stackoverflowerror'],
+      },
+    ],
+    cause: {
+      en: 'The schema of the records contains itself, which Parquet can not express.',
+      id: 'Schema record memuat dirinya sendiri, yang tidak dapat dinyatakan dalam Parquet.',
+    },
+    steps: [
+      {
+        en: 'Look for the type that has a field of its own type, and drop that field with ReplaceField or make JSON text of it.',
+        id: 'Cari tipe yang memiliki field bertipe dirinya sendiri, lalu buang field itu dengan ReplaceField atau jadikan teks JSON.',
+      },
+      {
+        en: 'Or write Avro or JSON files: another format.class.',
+        id: 'Atau tulis file Avro atau JSON: format.class lain.',
+      },
+    ],
+    restart: 'no',
+    sources: [
+      'https://github.com/confluentinc/kafka-connect-storage-cloud/issues/292',
     ],
   },
 ];

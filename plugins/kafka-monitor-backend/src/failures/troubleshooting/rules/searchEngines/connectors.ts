@@ -80,6 +80,37 @@ export const SEARCH_CONNECTORS_RULES: readonly RemedyRule[] = [
     ],
   },
   {
+    id: 'es-too-many-shards',
+    area: 'search-engines',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /currently has \[\d{1,7}\]\/\[\d{1,7}\] maximum [\w ]{0,20}shards open/i,
+        words: ['shards open'],
+      },
+    ],
+    cause: {
+      en: 'The search cluster has as many shards as it may have, so no new index can be made.',
+      id: 'Cluster pencarian sudah mencapai jumlah shard maksimum, sehingga index baru tidak dapat dibuat.',
+    },
+    steps: [
+      {
+        en: 'Delete or shrink old indices ("GET _cat/shards"), and use fewer shards or longer periods per index in the template.',
+        id: 'Hapus atau kecilkan index lama ("GET _cat/shards"), dan pakai lebih sedikit shard atau periode lebih panjang per index di template.',
+      },
+      {
+        en: 'To go on now: raise cluster.max_shards_per_node (1,000 by default), or add a data node.',
+        id: 'Untuk melanjutkan sekarang: naikkan cluster.max_shards_per_node (default 1.000), atau tambah data node.',
+      },
+      { en: 'Then restart the task.', id: 'Setelah itu restart task.' },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://www.elastic.co/guide/en/elasticsearch/reference/current/misc-cluster-settings.html',
+    ],
+  },
+  {
     id: 'es-source-sort-field',
     area: 'search-engines',
     confidence: 'exact',

@@ -9,7 +9,7 @@ export const BIGQUERY_ACCESS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Access Denied: (?:Table|Dataset|Project|BigQuery BigQuery)\b|does not have (?:permission )?bigquery\.[\w.]{1,60}|Permission '?(?:TABLES_\w{1,40}|bigquery\.[\w.]{1,60})'? denied on/i,
+          /Access Denied: (?:Table|Dataset|Project|BigQuery BigQuery)\b(?!: Streaming insert is not allowed)|does not have (?:permission )?bigquery\.[\w.]{1,60}|Permission '?(?:TABLES_\w{1,40}|bigquery\.[\w.]{1,60})'? denied on/i,
         words: [
           'access denied: table',
           'access denied: dataset',

@@ -133,4 +133,32 @@ export const BIGQUERY_NAMES_RULES: readonly RemedyRule[] = [
       'https://docs.confluent.io/kafka-connectors/bigquery/current/kafka_connect_bigquery_config.html',
     ],
   },
+  {
+    id: 'bigquery-free-tier',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        message:
+          /(?:Streaming insert|Streaming|DML (?:queries|statements)) (?:is|are) not allowed in the free tier|Billing has not been enabled for this project/i,
+        words: ['not allowed in the free tier', 'billing has not been enabled'],
+      },
+    ],
+    cause: {
+      en: 'The Google Cloud project has no billing account: its free tier does not allow what the connector does.',
+      id: 'Project Google Cloud tidak punya akun billing: free tier tidak mengizinkan yang dilakukan connector.',
+    },
+    steps: [
+      {
+        en: 'Link a billing account to the project, or name another project in `project`.',
+        id: 'Hubungkan akun billing ke project, atau sebut project lain di `project`.',
+      },
+      {
+        en: 'Or write in batches through Cloud Storage (`enableBatchLoad` with `gcsBucketName`), then restart the task.',
+        id: 'Atau tulis secara batch lewat Cloud Storage (`enableBatchLoad` dengan `gcsBucketName`), lalu restart task.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://cloud.google.com/bigquery/docs/sandbox'],
+  },
 ];

@@ -161,9 +161,7 @@ export const LOADERS_RULES: readonly RemedyRule[] = [
       { en: 'Restart the task.', id: 'Restart task.' },
     ],
     restart: 'yes',
-    sources: [
-      'https://github.com/confluentinc/kafka-connect-jdbc/issues/613',
-    ],
+    sources: ['https://github.com/confluentinc/kafka-connect-jdbc/issues/613'],
   },
   {
     id: 'doris-table',

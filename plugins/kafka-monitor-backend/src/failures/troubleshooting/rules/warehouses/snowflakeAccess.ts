@@ -189,6 +189,10 @@ export const SNOWFLAKE_ACCESS_RULES: readonly RemedyRule[] = [
         words: ['does not exist or not authorized'],
       },
       {
+        message: /Object does not exist, or operation cannot be performed/i,
+        words: ['object does not exist, or operation'],
+      },
+      {
         exception: 'SnowflakeKafkaConnectorException',
         message: /Error Code: (?:2014|3004)\b/i,
         words: ['error code: 2014', 'error code: 3004'],
