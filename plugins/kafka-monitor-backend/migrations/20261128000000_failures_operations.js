@@ -68,18 +68,23 @@ exports.up = async function up(knex) {
     table.boolean('critical').notNullable();
     // The open one of a connector, and its earlier ones.
     table.index(['connect_cluster_id', 'name', 'id']);
-    // The list as it opens: worst first, then newest.
-    table.index(['open', 'severity', 'since_by']);
     // How many there are of each status, without reading a row.
     table.index(['open', 'connect_cluster_id', 'acknowledged_until']);
     // What the clock may change.
     table.index(['connect_cluster_id', 'due_at']);
     // The same root cause elsewhere.
     table.index(['fingerprint', 'open']);
-    // Retention, and statistics of a span of time.
-    table.index(['closed_at']);
+    // Those resolved last; retention.
+    table.index(['open', 'closed_at', 'id']);
+    // Statistics of a span of time.
     table.index(['since_by']);
   });
+
+  // The list as it opens: worst first, then newest. In exactly its order,
+  // which no builder can tell.
+  await knex.raw(
+    'create index failures_list on failures (open desc, severity, since_by desc, id desc)',
+  );
 
   // At most one open failure per connector, whoever writes.
   await knex.raw(
@@ -111,6 +116,17 @@ exports.up = async function up(knex) {
     // When its state is a failure if it lasts; null: no state that counts.
     table.timestamp('failure_due_at', { useTz: true });
     table.index(['connect_cluster_id', 'failure_due_at']);
+  });
+
+  // What has been in trouble for long is a failure from the next look on.
+  await knex('connectors')
+    .whereIn('health', ['no-tasks', 'restarting', 'unassigned', 'unknown'])
+    .update({ failure_due_at: new Date() });
+
+  await knex.schema.alterTable('connect_clusters', table => {
+    // Of the last look at a single connector: a look at all that was asked
+    // for before it does not prove that nothing has changed since.
+    table.bigInteger('reread_seq').notNullable().defaultTo(0);
   });
 
   await knex.schema.alterTable('connector_history', table => {
@@ -255,6 +271,9 @@ exports.down = async function down(knex) {
       'failure_end',
       'cause',
     );
+  });
+  await knex.schema.alterTable('connect_clusters', table => {
+    table.dropColumn('reread_seq');
   });
   await knex.schema.alterTable('connectors', table => {
     table.dropIndex(['connect_cluster_id', 'failure_due_at']);

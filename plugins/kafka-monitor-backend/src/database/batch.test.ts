@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 import { createTestDatabases } from './__testUtils__/testDatabases';
-import { insertRows, updateRows } from './batch';
-import { toBoolean, toDate } from './values';
+import { among } from './among';
+import { insertForIds, insertRows, updateRows } from './batch';
+import { toBoolean, toDate, toNumber } from './values';
 
 const databases = createTestDatabases();
 const AT = new Date('2026-11-23T08:00:00.123Z');
@@ -102,6 +103,39 @@ describe.each(databases.each)('rows in bulk on %s', databaseId => {
       ['b', true],
     ]);
     expect(toBoolean(rows[0].internal)).toBe(false);
+  });
+
+  it('answers the ids of hundreds of new rows by what they are called', async () => {
+    const names = Array.from({ length: 600 }, (_, index) => `é "${index}"`);
+    const ids = await insertForIds(
+      knex,
+      'connector_history',
+      [...names].reverse().map(name => ({
+        connect_cluster_id: 1,
+        name,
+        kind: 'state',
+        changed_by: AT,
+      })),
+      'name',
+    );
+    const rows = await knex('connector_history').select('id', 'name');
+    expect(ids.size).toBe(600);
+    expect(ids).toEqual(new Map(rows.map(row => [row.name, toNumber(row.id)])));
+  });
+
+  it('finds rows among hundreds of texts, odd ones too', async () => {
+    const odd = ['a', `'; --`, '"', '{x,y}', '\\', 'null', '漢字'];
+    await insertRows(
+      knex,
+      'connector_topics',
+      [...odd, 'A', 'b'].map(name => topic(name, false)),
+    );
+    const many = Array.from({ length: 600 }, (_, index) => `none-${index}`);
+    const find = (values: string[]) =>
+      knex('connector_topics').where(among(knex, 'topic', values));
+    const found = await find([...many, ...odd]);
+    expect(found.map(row => row.topic).sort()).toEqual([...odd].sort());
+    expect(await find([])).toEqual([]);
   });
 
   it('updates rows by their key and passes over those that are gone', async () => {

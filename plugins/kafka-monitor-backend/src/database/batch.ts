@@ -1,8 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { Knex } from 'knex';
-import { insertIntoPostgres, updatePostgres } from './postgresRows';
+import {
+  insertIntoPostgres,
+  insertIntoPostgresForIds,
+  updatePostgres,
+} from './postgresRows';
 import { insertIntoSqlite, updateSqlite } from './sqliteRows';
 import { isSqlite } from './createDatabase';
+import { toNumber } from './values';
 
 /** Rows per turn of the event loop, which none of them may hold up long. */
 const ROWS_PER_TURN = 250;
@@ -38,6 +43,36 @@ export async function insertRows(
     await insert(knex, table, chunk, conflict);
     await setImmediate();
   }
+}
+
+/**
+ * Inserts rows that all have the same columns, into a table that numbers them
+ * in `id`.
+ *
+ * @param name a column that tells the rows apart
+ * @returns their ids, by what they hold in that column
+ */
+export async function insertForIds(
+  knex: Knex,
+  table: string,
+  rows: readonly object[],
+  name: string,
+): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const chunk of chunked(rows, ROWS_PER_TURN)) {
+    if (isSqlite(knex)) {
+      const given = await insertIntoSqlite(knex, table, chunk);
+      (chunk as Array<Record<string, string>>).forEach((row, index) =>
+        ids.set(row[name], given[index]),
+      );
+    } else {
+      (await insertIntoPostgresForIds(knex, table, chunk, name)).forEach(row =>
+        ids.set(row.name, toNumber(row.id)),
+      );
+    }
+    await setImmediate();
+  }
+  return ids;
 }
 
 /**

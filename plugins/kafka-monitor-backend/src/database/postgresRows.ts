@@ -33,6 +33,28 @@ export async function insertIntoPostgres(
   );
 }
 
+/**
+ * Part of `insertForIds`. In which order PostgreSQL returns rows is nowhere
+ * said, so each comes with the name that tells it from the others.
+ *
+ * @internal
+ */
+export async function insertIntoPostgresForIds(
+  knex: Knex,
+  table: string,
+  rows: readonly object[],
+  name: string,
+): Promise<Array<{ id: number | string; name: string }>> {
+  const columns = quoted(Object.keys(rows[0]));
+  const { rows: returned } = await knex.raw(
+    `insert into "${table}" (${columns})
+     select ${columns} from json_populate_recordset(null::"${table}", ?::json)
+     returning id, "${name}" as name`,
+    [JSON.stringify(rows)],
+  );
+  return returned;
+}
+
 /** @internal Part of `updateRows`. */
 export async function updatePostgres(
   knex: Knex,

@@ -3,7 +3,9 @@ import { OnConflict } from './batch';
 
 /** What of the driver's connection is in use. */
 interface SqliteConnection {
-  prepare(sql: string): { run(values: unknown[]): unknown };
+  prepare(sql: string): {
+    run(values: unknown[]): { lastInsertRowid: number | bigint };
+  };
 }
 
 /**
@@ -15,15 +17,16 @@ async function runForEach(
   sql: string,
   columns: readonly string[],
   rows: readonly object[],
-) {
+): Promise<number[]> {
   // Inside a transaction this is its own connection, and giving it back does
   // nothing.
   const connection: SqliteConnection = await knex.client.acquireConnection();
   try {
     const statement = connection.prepare(sql);
-    for (const row of rows as ReadonlyArray<Record<string, unknown>>) {
-      statement.run(columns.map(column => bound(row[column])));
-    }
+    return (rows as ReadonlyArray<Record<string, unknown>>).map(row => {
+      const values = columns.map(column => bound(row[column]));
+      return Number(statement.run(values).lastInsertRowid);
+    });
   } finally {
     await knex.client.releaseConnection(connection);
   }
@@ -44,13 +47,18 @@ function quoted(names: readonly string[]): string[] {
   return names.map(name => `"${name}"`);
 }
 
-/** @internal Part of `insertRows`. */
+/**
+ * Part of `insertRows` and `insertForIds`.
+ *
+ * @returns where nothing was there already, the ids in order
+ * @internal
+ */
 export async function insertIntoSqlite(
   knex: Knex,
   table: string,
   rows: readonly object[],
-  conflict: OnConflict | undefined,
-): Promise<void> {
+  conflict?: OnConflict,
+): Promise<number[]> {
   const columns = Object.keys(rows[0]);
   const merged = quoted(conflict?.merge ?? []).map(
     name => `${name} = excluded.${name}`,
@@ -60,7 +68,7 @@ export async function insertIntoSqlite(
     : '';
   const sql = `insert into "${table}" (${quoted(columns)})
     values (${columns.map(() => '?')}) ${otherwise}`;
-  await runForEach(knex, sql, columns, rows);
+  return runForEach(knex, sql, columns, rows);
 }
 
 /** @internal Part of `updateRows`. */

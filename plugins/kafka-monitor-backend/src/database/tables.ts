@@ -30,6 +30,7 @@ export interface ConnectClusterRow {
   hold_since: DbTime | null;
   hold_until: DbTime | null;
   hold_names: string | null;
+  reread_seq: DbBigInteger;
   status_due_at: DbTime | null;
   info_due_at: DbTime | null;
   health_due_at: DbTime | null;

@@ -9,7 +9,7 @@ const DAY = 24 * HOUR;
 const ACKNOWLEDGED_FOR_MS = 24 * HOUR;
 const LONGEST_DAYS = 30;
 /** When a failure that a person resolved is looked at again. */
-const RECHECK_MS = 15 * MINUTE;
+export const RECHECK_MS = 15 * MINUTE;
 
 /** Who does it, and what he says about it. */
 export interface Act {
@@ -27,7 +27,7 @@ function acted(
     failure,
     isNew: false,
     happened: [happening],
-    at: { after: null, by: now },
+    at: { after: now, by: now },
   };
 }
 

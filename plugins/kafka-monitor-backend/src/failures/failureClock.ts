@@ -1,3 +1,4 @@
+import { FailureKind } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Failure, FailureHappening, Judged, Sight, Span } from './Failure';
 import { closeFailure, openFailure, reopen } from './failureSteps';
 import {
@@ -15,6 +16,8 @@ export interface Standing {
   /** The last good look at its Connect cluster; null: that is silent now. */
   lookedAt: Date | null;
   now: Date;
+  /** Another failure of the connector is open: it has at most one. */
+  otherIsOpen?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export function judgeTime(
     return settled;
   }
   if (!failure.open) {
-    return recheck(failure, standing);
+    return recheck(failure, standing, delays);
   }
   const { now } = standing;
   const happened: FailureHappening[] = [];
@@ -54,7 +57,7 @@ export function judgeTime(
 /** Well again: running since a look that is long enough before the last. */
 function settle(
   failure: Failure,
-  { sight, lookedAt }: Standing,
+  { sight, lookedAt, now }: Standing,
   { settleTimeMs }: FailureDelays,
 ): Judged | undefined {
   const { recovering } = failure;
@@ -65,7 +68,7 @@ function settle(
     return undefined;
   }
   const ran = lookedAt.getTime() - recovering.by.getTime();
-  if (ran < 0) {
+  if (recovering.by > now) {
     // The clock was set back: from now on, then.
     const anew = { after: null, by: lookedAt };
     return {
@@ -81,14 +84,20 @@ function settle(
 }
 
 /** Whether a failure that a person resolved still is one. */
-function recheck(failure: Failure, standing: Standing): Judged | undefined {
+function recheck(
+  failure: Failure,
+  standing: Standing,
+  delays: FailureDelays,
+): Judged | undefined {
   const { sight, lookedAt, now } = standing;
   if (!failure.recheckAt || failure.recheckAt > now || !lookedAt) {
     return undefined;
   }
   const at = moment(now);
   const trouble = sight && troubleOf(sight.states);
-  if (sight && trouble) {
+  // A trouble that has to last is judged by that, once this is over.
+  const fails = sight && trouble && hasLasted(sight, trouble, now, delays);
+  if (fails && !standing.otherIsOpen) {
     return { ...reopen(failure, trouble, { ...sight, at }), at };
   }
   return {
@@ -97,6 +106,16 @@ function recheck(failure: Failure, standing: Standing): Judged | undefined {
     happened: [],
     at,
   };
+}
+
+function hasLasted(
+  { since }: Pick<Sight, 'since'>,
+  trouble: FailureKind,
+  now: Date,
+  delays: FailureDelays,
+): boolean {
+  const delay = delayOf(trouble, delays);
+  return delay === 0 || since.by.getTime() + delay <= now.getTime();
 }
 
 /** When a connector's states are a failure if they last; null: never. */
@@ -155,6 +174,7 @@ export function dueOf(failure: Failure, delays: FailureDelays): Date | null {
   return due.length > 0 ? new Date(Math.min(...due)) : null;
 }
 
-function moment(by: Date): Span {
-  return { after: null, by };
+/** What time alone does, it does at a known moment. */
+function moment(at: Date): Span {
+  return { after: at, by: at };
 }

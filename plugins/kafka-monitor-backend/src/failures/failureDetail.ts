@@ -1,6 +1,7 @@
 import {
   FailureDetail,
   FailureItem,
+  Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectorReading } from '../connectors/connectorReading';
@@ -69,7 +70,11 @@ async function readSameCause(
   if (!row.fingerprint) {
     return { totalItems: 0, items: [] };
   }
-  const selection = failureSelection(reading, { cause: [row.fingerprint] });
+  // Of its platform, as the pages of all failures are.
+  const selection = failureSelection(reading, {
+    platform: row.platform as Platform,
+    cause: [row.fingerprint],
+  });
   const others = (query: Knex.QueryBuilder) => {
     whereFailures(query, selection);
     query.whereNot('failures.id', row.id);

@@ -6,6 +6,9 @@ import { Failure, FailureHappening, Judged, Sight, Span } from './Failure';
 import { flappingAfter, recentOnsets } from './flapping';
 import { severityOf } from './trouble';
 
+/** Root causes that a failure remembers: a flapping one may meet many. */
+const MOST_CAUSES = 50;
+
 /**
  * Opens a failure. One that flaps is gone on with instead: it stays one
  * failure until it has been quiet for an hour.
@@ -154,7 +157,7 @@ export function withCause(
       cause,
       fingerprints: known
         ? failure.fingerprints
-        : [...failure.fingerprints, cause.fingerprint],
+        : [...failure.fingerprints, cause.fingerprint].slice(-MOST_CAUSES),
     },
     happened: failure.cause && !known ? [{ kind: 'cause-changed' }] : [],
   };

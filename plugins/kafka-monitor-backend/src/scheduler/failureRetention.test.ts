@@ -1,7 +1,7 @@
 import { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { secondsAgo, seedConnectCluster } from '../database/fixtures';
-import { deleteResolvedFailures } from './failureRetention';
+import { deleteOldEvents, deleteResolvedFailures } from './failureRetention';
 
 jest.setTimeout(60_000);
 
@@ -66,6 +66,26 @@ describe.each(databases.each)('retention of failures on %s', databaseId => {
       'open',
     ]);
     expect(await knex('failure_events')).toHaveLength(4);
+  });
+
+  it('cuts the time line of one that is open for months, not its beginning', async () => {
+    const [{ id }] = await knex('failures').where({ name: 'open' });
+    await knex('failure_events').insert(
+      [OLD, secondsAgo(50)].map(happened_by => ({
+        failure_id: id,
+        kind: 'occurred',
+        happened_by,
+        payload: '{}',
+      })),
+    );
+    // The closing entry of the fixture, and the old occurrence.
+    expect(await deleteOldEvents(knex, BEFORE)).toBe(2);
+    expect(
+      await knex('failure_events')
+        .where({ failure_id: id })
+        .orderBy('id')
+        .pluck('kind'),
+    ).toEqual(['opened', 'occurred']);
   });
 
   it('stops between batches when it is told to', async () => {

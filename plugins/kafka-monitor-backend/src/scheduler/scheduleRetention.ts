@@ -1,7 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
-import { deleteResolvedFailures } from './failureRetention';
+import { deleteOldEvents, deleteResolvedFailures } from './failureRetention';
 import { deleteExpired } from './retention';
 
 /** Once an hour, on one replica, what is older than `retention` goes. */
@@ -23,6 +23,7 @@ export async function scheduleRetention(options: {
       const before = new Date(Date.now() - historyMs);
       const deleted = {
         ...(await deleteExpired(knex, before, { signal })),
+        failureEvents: await deleteOldEvents(knex, before, { signal }),
         failures: await deleteResolvedFailures(
           knex,
           new Date(Date.now() - resolvedFailuresMs),

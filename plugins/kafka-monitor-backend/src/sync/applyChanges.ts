@@ -3,6 +3,7 @@ import { appendChanges, Change } from '../changes/changeLog';
 import { chunked } from '../database/batch';
 import { isSqlite } from '../database/createDatabase';
 import { retryOnConflict } from '../database/retryOnConflict';
+import { toNumber } from '../database/values';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
 import { FailureDelays } from '../failures/trouble';
 import { ConnectClusterIdentity, ConnectorWrite } from './ConnectorWrite';
@@ -86,7 +87,11 @@ export async function applyChanges(
   };
   try {
     for (const step of steps) {
-      note(await inTransaction(trx => writeConnectors(trx, step, context)));
+      const written = await inTransaction(async trx => {
+        await assertNotSuperseded(trx, changes);
+        return writeConnectors(trx, step, context);
+      });
+      note(written);
     }
     const written = await inTransaction(async trx => {
       // First: the row's lock keeps other looks out until the commit.
@@ -113,8 +118,10 @@ export async function applyChanges(
       });
       // A row that was left alone may differ from this answer: the same
       // answer must then be compared again next time.
+      const leftAlone =
+        skipped + rows.skipped + changes.removals.length - removed.count > 0;
       const unproven =
-        skipped + rows.skipped + changes.removals.length - removed.count > 0
+        leftAlone || (await wasRereadSince(trx, changes))
           ? { status_hash: null, info_hash: null }
           : {};
       await trx('connect_clusters')
@@ -132,4 +139,28 @@ export async function applyChanges(
     throw error;
   }
   return { outcome: 'applied', skipped, kinds: [...kinds] };
+}
+
+/** @throws Superseded when another look has been applied meanwhile */
+async function assertNotSuperseded(
+  trx: Knex,
+  changes: SnapshotChanges,
+): Promise<void> {
+  const row = await trx('connect_clusters')
+    .where({ id: changes.connectClusterId })
+    .first('sync_number');
+  if (row?.sync_number !== changes.expectedSyncNumber) {
+    throw new Superseded();
+  }
+}
+
+/** A single connector was asked about after this look was. */
+async function wasRereadSince(
+  trx: Knex,
+  { connectClusterId, sequence }: SnapshotChanges,
+): Promise<boolean> {
+  const row = await trx('connect_clusters')
+    .where({ id: connectClusterId })
+    .first('reread_seq');
+  return toNumber(row?.reread_seq ?? 0) > sequence;
 }

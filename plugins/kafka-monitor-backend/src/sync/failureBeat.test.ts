@@ -1,6 +1,8 @@
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { actOnFailure } from '../failures/actOnFailure';
+import { resolve, unresolve } from '../failures/failureActs';
 import { expectChangesToChain } from './__testUtils__/invariants';
 import { fileSink, ORDERS } from './__testUtils__/fleet';
 import {
@@ -8,6 +10,7 @@ import {
   INTERVALS,
   SyncFixture,
 } from './__testUtils__/syncFixture';
+import { hashSalt } from './hashSalt';
 import { tick } from './tick';
 
 jest.setTimeout(60_000);
@@ -83,6 +86,19 @@ describe.each(databases.each)('failures in time, on %s', databaseId => {
     await expectChangesToChain(knex);
   });
 
+  it('open after an upgrade for what had failed before it', async () => {
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    await knex('failure_events').delete();
+    await knex('failures').delete();
+    await run(20);
+    expect(await failures()).toEqual([]);
+    // What shapes a row is another by now: each is read once more.
+    fixture.context.salt = hashSalt([], 'of another version');
+    await run(20);
+    expect(await failures()).toMatchObject([{ kind: 'degraded' }]);
+  });
+
   it('open only after their time, though no answer changes', async () => {
     simulator.setConnectorState('orders-sink', 'UNASSIGNED');
     await run(330);
@@ -148,6 +164,77 @@ describe.each(databases.each)('failures in time, on %s', databaseId => {
     expect(failure.occurrences).toBe(10);
     // Never more entries than looks: one a change that was seen.
     expect(await told()).toHaveLength(2 * 10 + 1);
+  });
+
+  /** As the routes do; sync and acts hold the same lock. */
+  const act = (id: string, decide: typeof resolve | typeof unresolve) =>
+    actOnFailure(
+      {
+        knex,
+        delays: fixture.context.delays,
+        clock: fixture.context.now,
+        tell: async () => {},
+      },
+      { id, connect_cluster_id: fixture.context.id, name: 'orders-sink' },
+      (failure, given) => decide(failure, given),
+      { by: 'user:default/ann' },
+    );
+  const idOf = async (index: number) => String((await failures())[index].id);
+
+  it('reopen while it still fails, never beside another one', async () => {
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    await act(await idOf(0), resolve);
+    // It vanishes, and comes back failing: another failure is open by then.
+    simulator.remove('orders-sink');
+    await run(20);
+    simulator.create(fileSink('orders-sink'));
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    expect(await failures()).toMatchObject([
+      { ended_as: 'resolved' },
+      { ended_as: null },
+    ]);
+    await run(900);
+    expect(await failures()).toMatchObject([
+      { ended_as: 'resolved', recheck_at: null },
+      { ended_as: null },
+    ]);
+    // The clock still runs for all others.
+    simulator.setConnectorState('orders-source', 'UNASSIGNED');
+    await run(400);
+    expect(await failures()).toHaveLength(3);
+  });
+
+  it('of two that a person resolved, one is opened again', async () => {
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    simulator.recover('orders-sink');
+    await run(120);
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    await act(await idOf(1), resolve);
+    await act(await idOf(0), unresolve);
+    await act(await idOf(0), resolve);
+    await run(930);
+    const open = (await failures()).filter(each => !each.ended_as);
+    expect(open).toHaveLength(1);
+  });
+
+  it('are not reopened for what has yet to last', async () => {
+    simulator.failTask('orders-sink', 0, TRACE);
+    await run(20);
+    await act(await idOf(0), resolve);
+    simulator.recover('orders-sink');
+    await run(860);
+    simulator.setConnectorState('orders-sink', 'UNASSIGNED');
+    await run(60);
+    expect(await failures()).toMatchObject([{ ended_as: 'resolved' }]);
+    await run(400);
+    expect(await failures()).toMatchObject([
+      { ended_as: 'resolved' },
+      { kind: 'unassigned', ended_as: null },
+    ]);
   });
 
   it('close with the task that failed, once it is not wanted any more', async () => {

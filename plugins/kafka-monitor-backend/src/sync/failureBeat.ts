@@ -10,6 +10,7 @@ import {
 } from '../database/tables';
 import { toDate, toNumber } from '../database/values';
 import { judgeLasting, judgeTime, Standing } from '../failures/failureClock';
+import { RECHECK_MS } from '../failures/failureActs';
 import { toFailure } from '../failures/failureRows';
 import {
   failureItemColumns,
@@ -27,6 +28,7 @@ import { identityOf, sightOf } from './sightOf';
 
 /** No state has to last longer than about this to be a failure. */
 const PATIENCE_MS = 6 * 60_000;
+const HOUR = 60 * 60_000;
 /** Failures that one beat judges, at most; the next one goes on. */
 const AT_ONCE = 1000;
 
@@ -82,6 +84,16 @@ export async function dueAnew(knex: Knex, id: number, now: Date) {
     .where('due_at', '>', now)
     .whereNotNull('recovering_by')
     .update({ due_at: now });
+  for (const [column, after] of [
+    ['recheck_at', RECHECK_MS],
+    ['flapping_until', HOUR],
+  ] as const) {
+    const latest = new Date(now.getTime() + after);
+    await knex<FailureRow>('failures')
+      .where({ connect_cluster_id: id })
+      .where(column, '>', latest)
+      .update({ [column]: latest, due_at: now });
+  }
 }
 
 interface Beat {
@@ -133,7 +145,12 @@ async function judgeDueStates(beat: Beat): Promise<FailureWrite[]> {
     .limit(AT_ONCE);
   const names = rows.map(row => row.name);
   const latest = await readLatestFailures(trx, id, names, now);
-  for (const chunk of chunked(rows, 500)) {
+  // Of one that a person resolved a while ago, the recheck decides first.
+  const decided = rows.filter(row => {
+    const last = latest.get(row.name)?.failure;
+    return !last || last.open || !last.recheckAt;
+  });
+  for (const chunk of chunked(decided, 500)) {
     await trx('connectors')
       .whereIn(
         'id',
@@ -191,15 +208,42 @@ async function judgeDueFailures(
     row => !judgedAlready.has(row.name),
   );
   const connectors = await readConnectors(trx, id, rows);
+  const open = await readOpenNames(trx, id, rows);
   return rows.flatMap(row => {
-    const sight = connectors.get(row.name);
-    const judged = judgeTime(
-      toFailure(row),
-      { sight, lookedAt, now },
-      context.delays,
-    );
+    const failure = toFailure(row);
+    const standing = {
+      sight: connectors.get(row.name),
+      lookedAt,
+      now,
+      otherIsOpen: !failure.open && open.has(row.name),
+    };
+    const judged = judgeTime(failure, standing, context.delays);
+    if (judged?.failure.open) {
+      // Of several that a person resolved, one is opened again.
+      open.add(row.name);
+    }
     return judged ? [{ id: toNumber(row.id), judged, identity: row }] : [];
   });
+}
+
+/** Connectors of these failures that have an open one. */
+async function readOpenNames(
+  trx: Knex,
+  id: number,
+  failures: readonly FailureRow[],
+): Promise<Set<string>> {
+  const names = new Set<string>();
+  for (const chunk of chunked(failures, 500)) {
+    const open = await trx<FailureRow>('failures')
+      .where({ connect_cluster_id: id, open: true })
+      .whereIn(
+        'name',
+        chunk.map(row => row.name),
+      )
+      .select('name');
+    open.forEach(({ name }) => names.add(name));
+  }
+  return names;
 }
 
 /** How the connectors of failures are now, by name. */

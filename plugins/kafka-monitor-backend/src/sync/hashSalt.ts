@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { CLASS_KNOWLEDGE_VERSION } from '../connectors/classKnowledge';
 
 /** Raise it when what is read out of an answer changes. */
-const READER_VERSION = '1';
+const READER_VERSION = '2';
 
 /**
  * A digest of all that shapes a row besides the answer itself. It salts every

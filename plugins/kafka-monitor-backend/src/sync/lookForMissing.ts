@@ -5,6 +5,7 @@ import { toDate } from '../database/values';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import { KnownConnector } from './diffSnapshot';
 import { CONFIRMED_AT } from '../environments/confirmHold';
+import { deletionsLately } from './deletionsLately';
 import { workersToAsk } from './lookAtStatus';
 import { judgeVanished, VANISH_WINDOW_MS } from './vanishGuard';
 
@@ -55,7 +56,16 @@ export async function lookForMissing(
     return { ...nothing, held: [...missing], holdUntil: holdEnd(row, now) };
   }
   const absent = missing.filter(each => listed.has(each.name));
-  const vanished = missing.filter(each => !listed.has(each.name));
+  const unlisted = missing.filter(each => !listed.has(each.name));
+  // What was deleted here is no surprise, however much it is.
+  const deletedHere = await deletionsLately(
+    context.knex,
+    context.id,
+    unlisted,
+    now,
+  );
+  const expected = unlisted.filter(each => deletedHere.has(each.name));
+  const vanished = unlisted.filter(each => !deletedHere.has(each.name));
   const holdUntil =
     row.hold_reason === 'many-vanished' ? toDate(row.hold_until) : null;
   const evidence = {
@@ -76,11 +86,12 @@ export async function lookForMissing(
     verdict = judgeVanished(evidence);
   }
   if (verdict === 'delete') {
-    return { ...nothing, absent, gone: vanished, confirmed };
+    return { ...nothing, absent, gone: unlisted, confirmed };
   }
   return {
     ...nothing,
     absent,
+    gone: expected,
     held: vanished,
     holdUntil: holdEnd(row, now),
   };
@@ -97,6 +108,8 @@ function holdEnd(row: ConnectClusterRow, now: Date): Date {
 async function deletedLately(knex: Knex, id: number, now: Date) {
   const row = await knex('connector_history')
     .where({ connect_cluster_id: id, kind: 'lifecycle', event: 'deleted' })
+    // Those of somebody here aside.
+    .whereNull('actor')
     .where('changed_by', '>=', new Date(now.getTime() - VANISH_WINDOW_MS))
     .count({ count: '*' })
     .first();

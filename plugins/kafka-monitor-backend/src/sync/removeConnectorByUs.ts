@@ -60,7 +60,7 @@ export async function removeConnectorByUs(
         kind: 'lifecycle',
         event: from === 'record' ? 'record-deleted' : 'deleted',
         actor: removal.by,
-        changed_after: null,
+        changed_after: by,
         changed_by: by,
       });
       const told = {

@@ -1,15 +1,13 @@
 import { Knex } from 'knex';
 import { appendChanges, ChangeKind } from '../changes/changeLog';
 import { chunked, deleteWhereIn, insertRows } from '../database/batch';
-import { ConnectorDeletionRow, ConnectorRow } from '../database/tables';
+import { ConnectorRow } from '../database/tables';
 import { toNumber } from '../database/values';
 import { statesOf } from '../failures/states';
 import { writeGone } from '../failures/writeFailures';
 import { WriteContext } from './ConnectorWrite';
+import { deletionsLately } from './deletionsLately';
 import { identityOf } from './sightOf';
-
-/** A deletion that was asked for here is noticed by a look within this time. */
-const DELETED_LATELY_MS = 15 * 60_000;
 
 /**
  * Removes connectors that Kafka Connect has no more, unless a later look has
@@ -38,7 +36,7 @@ export async function removeConnectors(
     return { count: 0, kinds: [] };
   }
   const { connectClusterId, after, by } = context;
-  const deletedHere = await deletedLately(trx, rows, context);
+  const deletedHere = await deletionsLately(trx, connectClusterId, rows, by);
   await deleteRows(trx, rows);
   await insertRows(
     trx,
@@ -48,6 +46,7 @@ export async function removeConnectors(
       name,
       kind: 'lifecycle',
       event: 'deleted',
+      actor: deletedHere.get(name) ?? null,
       changed_after: after,
       changed_by: by,
     })),
@@ -79,25 +78,4 @@ export async function deleteRows(
   await deleteWhereIn(trx, 'connector_topics', 'connector_id', ids);
   await deleteWhereIn(trx, 'connector_restarts', 'connector_id', ids);
   await deleteWhereIn(trx, 'connectors', 'id', ids);
-}
-
-/** Names of those whose deletion was asked for here a while ago. */
-async function deletedLately(
-  trx: Knex,
-  rows: readonly ConnectorRow[],
-  { connectClusterId, by }: WriteContext,
-): Promise<Set<string>> {
-  const names = new Set<string>();
-  for (const chunk of chunked(rows, 500)) {
-    const found = await trx<ConnectorDeletionRow>('connector_deletions')
-      .where({ connect_cluster_id: connectClusterId })
-      .where('at', '>', new Date(by.getTime() - DELETED_LATELY_MS))
-      .whereIn(
-        'name',
-        chunk.map(row => row.name),
-      )
-      .select('name');
-    found.forEach(({ name }) => names.add(name));
-  }
-  return names;
 }

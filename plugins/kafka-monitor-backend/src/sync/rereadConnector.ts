@@ -1,3 +1,4 @@
+import { Knex } from 'knex';
 import { isConnectError } from '../connect';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
@@ -34,7 +35,8 @@ async function unlessNotFound<T>(request: Promise<T>): Promise<T | undefined> {
  * way may bring: that one has been asked for earlier or later, and the number
  * drawn here decides.
  *
- * @returns whether Kafka Connect still has the connector
+ * @returns whether Kafka Connect still has the connector, and its record is
+ *   there to be brought up to date
  * @throws ConnectError
  */
 export async function rereadConnector(
@@ -46,11 +48,11 @@ export async function rereadConnector(
   const { knex } = context;
   const sequence = await drawObservation(knex);
   const { info, status } = await ask(context, row, name, signal);
-  if (info === undefined && status === undefined) {
+  // A status outlives its connector by a moment.
+  if (info === undefined) {
     return false;
   }
-  const named =
-    info && (await readOneConfig(context, name, info, null, signal));
+  const named = await readOneConfig(context, name, info, null, signal);
   const secrets = context.secretValues.of(name);
   const by = context.now();
   const write: ConnectorWrite = {
@@ -77,13 +79,17 @@ export async function rereadConnector(
       return withConfigProblem(state, named);
     },
   };
-  await retryOnConflict(() =>
+  return retryOnConflict(() =>
     knex.transaction(async trx => {
       // Locks the row, as a full sync's commit does, so that the two can not
       // interleave; and what the row proved does not hold any more.
       await trx('connect_clusters')
         .where({ id: row.id })
-        .update({ status_hash: null, info_hash: null });
+        .update({ status_hash: null, info_hash: null, reread_seq: sequence });
+      // Deleted by somebody since it was asked about: it does not come back.
+      if (!(await isStored(trx, row.id, name))) {
+        return false;
+      }
       await writeConnectors(trx, [write], {
         cluster: identityOfCluster(context),
         delays: context.delays,
@@ -94,9 +100,16 @@ export async function rereadConnector(
         by,
       });
       signal?.throwIfAborted();
+      return true;
     }),
   );
-  return true;
+}
+
+async function isStored(trx: Knex, connectClusterId: number, name: string) {
+  const found = await trx('connectors')
+    .where({ connect_cluster_id: connectClusterId, name })
+    .first('id');
+  return found !== undefined;
 }
 
 /** Both from one worker, one that is not known to tell old things. */
