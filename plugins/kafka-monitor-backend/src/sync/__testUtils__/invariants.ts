@@ -86,7 +86,15 @@ export async function expectChangesToChain(knex: Knex) {
     const key = `${entry.connect_cluster_id} ${entry.name} ${
       payload.task ?? ''
     }`;
-    if (entry.kind === 'health-changed') {
+    if (entry.kind === 'connector-removed') {
+      // One of the same name that comes later starts anew.
+      const parts = `${entry.connect_cluster_id} ${entry.name} `;
+      [...last.keys()]
+        .filter(known => known.startsWith(parts))
+        .forEach(known => last.delete(known));
+    } else if (entry.kind === 'connector-added') {
+      last.set(key, payload.health);
+    } else if (entry.kind === 'health-changed') {
       if (last.has(key)) {
         expect([key, payload.fromHealth]).toEqual([key, last.get(key)]);
       }
