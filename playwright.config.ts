@@ -14,6 +14,8 @@ const ports = {
 
 export default defineConfig({
   testDir: 'e2e-tests',
+  // Those have a configuration of their own, playwright.kafka.config.ts.
+  testIgnore: 'kafka/**',
   timeout: 60_000,
   expect: { timeout: 20_000 },
   workers: 1,

@@ -113,12 +113,25 @@ const steps = [
           '@kafka-monitor/plugin-kafka-monitor-backend',
           'test',
           '--watch=false',
-          'src/realKafka.test.ts',
+          // One after the other: each starts a Kafka of its own.
+          '--runInBand',
+          'src/realKafka',
         ],
         {
           KAFKA_MONITOR_REAL_KAFKA: '1',
           NODE_OPTIONS: '--experimental-vm-modules',
         },
+      ),
+  ],
+  [
+    'kafka-pages',
+    'the pages on a real Kafka',
+    needsKafka || needsBrowser,
+    () =>
+      run(
+        'yarn',
+        ['playwright', 'test', '--config', 'playwright.kafka.config.ts'],
+        { CHROMIUM_PATH: browser?.path },
       ),
   ],
   [

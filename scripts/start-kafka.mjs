@@ -1,6 +1,8 @@
 /** `npm run start:kafka`: the product with a real Kafka Connect behind it. */
 import { join } from 'node:path';
+import { Commands } from '../examples/kafka/commands.mjs';
 import { portVariables } from '../examples/kafka/ports.mjs';
+import { serveCommands } from '../examples/kafka/serveCommands.mjs';
 import { missingForKafka, startKafka } from '../examples/kafka/startKafka.mjs';
 import { runTogether } from './processes.mjs';
 import { choosePorts, productPorts, say, startProduct } from './product.mjs';
@@ -16,6 +18,11 @@ const kafka = await startKafka({ log: say }).catch(error =>
   fail(error.message),
 );
 say(`Kafka Connect: ${Object.values(kafka.urls).flat().join(', ')}`);
+const commandPort = Number(process.env.KAFKA_COMMAND_PORT ?? 0);
+if (commandPort > 0) {
+  await serveCommands(new Commands(kafka), commandPort);
+  say(`Commands to break and mend it: http://127.0.0.1:${commandPort}`);
+}
 say('Starting the product ...');
 const product = startProduct({
   configs: [join(root, 'app-config.yaml'), join(root, 'app-config.kafka.yaml')],

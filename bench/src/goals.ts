@@ -53,6 +53,7 @@ const NAMES: Record<SyncCase, string> = {
   unchanged: 'unchanged sync',
   changed: '1 % changed',
   flipped: '100 % flipped',
+  storm: 'all fail at once',
 };
 
 function rowsOf({ rows }: CaseResult): number {

@@ -7,6 +7,8 @@ import { startPostgres } from './measure/startPostgres';
 import { medianOf } from './medianOf';
 import { BenchOptions } from './options';
 import { measureServing } from './pages/measureServing';
+import { serveFailures } from './pages/serveFailures';
+import { measureStorm } from './storm/measureStorm';
 
 const SIDES: readonly Side[] = ['floor', 'product'];
 /** Connectors of the fleet that warms the code up. */
@@ -32,6 +34,17 @@ function assertSameRows(runs: Record<Side, CaseResult[]>, what: string) {
   }
 }
 
+/** The storm has a size of its own. */
+function planOf({ sizes, stormSize, cases }: BenchOptions) {
+  const others = cases.filter(each => each !== 'storm');
+  return [
+    ...sizes.map(size => ({ size, cases: others })),
+    ...(cases.includes('storm')
+      ? [{ size: stormSize, cases: ['storm'] as const }]
+      : []),
+  ];
+}
+
 /** Measures every case that was asked for. */
 export async function measureAll(
   options: BenchOptions,
@@ -39,6 +52,7 @@ export async function measureAll(
 ): Promise<{ lines: Line[]; runs: Run[] }> {
   const lines: Line[] = [];
   const runs: Run[] = [];
+  const plan = planOf(options);
   const fleetProcess = await startFleetProcess();
   const postgres = options.databases.includes('postgres')
     ? await startPostgres()
@@ -49,16 +63,17 @@ export async function measureAll(
   try {
     const warm = await control.start(WARM);
     const fleets = new Map<number, Fleet>();
-    for (const size of options.sizes) {
+    for (const size of new Set(plan.map(each => each.size))) {
       const fleet = await control.start(size);
       fleets.set(size, fleet);
       const mb = (bytes: number) => (bytes / 1e6).toFixed(1);
       const { status, info } = fleet.sizes;
       say(`${size} connectors: status ${mb(status)} MB, info ${mb(info)} MB`);
     }
-    for (const [size, measured] of fleets) {
+    for (const { size, cases } of plan) {
+      const measured = fleets.get(size)!;
       for (const database of options.databases) {
-        for (const syncCase of options.cases) {
+        for (const syncCase of cases) {
           const of: Record<Side, CaseResult[]> = { floor: [], product: [] };
           for (let run = 0; run < options.repeats(size); run++) {
             // In turn, so that a noisy moment of the machine meets both.
@@ -87,8 +102,13 @@ export async function measureAll(
         }
       }
     }
+    if (options.cases.includes('storm')) {
+      const fleet = fleets.get(options.stormSize)!;
+      lines.push(...(await measureStorm(options, common, [warm, fleet], say)));
+    }
     if (options.pages) {
       lines.push(...(await measureServing(options, common, fleets, say)));
+      lines.push(...(await serveFailures(options, common.postgres, say)));
     }
     return { lines, runs };
   } finally {

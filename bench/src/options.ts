@@ -7,6 +7,8 @@ export interface BenchOptions {
   sizes: number[];
   databases: DatabaseKind[];
   cases: SyncCase[];
+  /** Connectors of the case in which all fail at once. */
+  stormSize: number;
   /** Runs of a case, by the size of the fleet. */
   repeats(size: number): number;
   /** Pages and the dead Connect cluster, besides the syncs. */
@@ -14,7 +16,12 @@ export interface BenchOptions {
 }
 
 /** Those with a goal. */
-const CI_CASES: readonly SyncCase[] = ['first', 'unchanged', 'changed'];
+const CI_CASES: readonly SyncCase[] = [
+  'first',
+  'unchanged',
+  'changed',
+  'storm',
+];
 
 function oneOf<T extends string>(given: string | undefined, all: readonly T[]) {
   const chosen = given?.split(',') ?? [...all];
@@ -32,6 +39,7 @@ export function readOptions(args: string[]): BenchOptions {
     options: {
       ci: { type: 'boolean', default: false },
       size: { type: 'string' },
+      storm: { type: 'string', default: '5000' },
       database: { type: 'string' },
       case: { type: 'string' },
       repeats: { type: 'string' },
@@ -41,8 +49,13 @@ export function readOptions(args: string[]): BenchOptions {
   });
   const sizes = values.size?.split(',').map(Number) ?? [1000, 10_000];
   const all = values.repeats ? Number(values.repeats) : undefined;
-  if (![...sizes, all ?? 1].every(each => Number.isInteger(each) && each > 0)) {
-    throw new Error('--size and --repeats are numbers greater than 0');
+  const stormSize = Number(values.storm);
+  if (
+    ![...sizes, stormSize, all ?? 1].every(
+      each => Number.isInteger(each) && each > 0,
+    )
+  ) {
+    throw new Error('--size, --storm and --repeats are numbers greater than 0');
   }
   // Of two, the better one counts: a noisy moment is nobody's mistake.
   const few = (size: number) => (size < 10_000 ? 1 : 2);
@@ -50,6 +63,7 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     ci: values.ci,
     sizes,
+    stormSize,
     databases: oneOf(values.database, databaseKinds),
     cases: values.case ? oneOf(values.case, syncCases) : [...usual],
     repeats: size => all ?? (values.ci ? few(size) : 5),

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { notesFile, shopReader, warehouseWriter } from './shop.mjs';
 
-const CREATE_TIMEOUT_MS = 60_000;
+/** @typedef {import('./connectApi.mjs').Connector} Connector */
 
-/** @typedef {{ name: string, config: Record<string, string> }} Connector */
-
-const plainText = {
+/** Converters of a topic that holds plain text. */
+export const plainText = {
   'key.converter': 'org.apache.kafka.connect.storage.StringConverter',
   'value.converter': 'org.apache.kafka.connect.storage.StringConverter',
 };
@@ -42,8 +40,12 @@ export function databaseConnectors(postgresPort) {
   ];
 }
 
-/** @param {number} postgresPort */
-const jdbcSink = postgresPort => ({
+/**
+ * A JDBC sink into the warehouse, without its topics.
+ *
+ * @param {number} postgresPort
+ */
+export const jdbcSink = postgresPort => ({
   'connector.class': 'io.debezium.connector.jdbc.JdbcSinkConnector',
   'tasks.max': '1',
   'connection.url': `jdbc:postgresql://127.0.0.1:${postgresPort}/warehouse`,
@@ -54,8 +56,12 @@ const jdbcSink = postgresPort => ({
   'schema.evolution': 'basic',
 });
 
-/** @param {number} postgresPort */
-const shopSource = postgresPort => ({
+/**
+ * A Debezium source of the shop.
+ *
+ * @param {number} postgresPort
+ */
+export const shopSource = postgresPort => ({
   'connector.class': 'io.debezium.connector.postgresql.PostgresConnector',
   'tasks.max': '1',
   'database.hostname': '127.0.0.1',
@@ -152,39 +158,3 @@ export const sinkIntoSilence = silentPort => ({
     'collection.name.format': 'silence',
   },
 });
-
-/**
- * Creates connectors, one after the other.
- *
- * @param {string} url of a worker
- * @param {Connector[]} connectors
- * @throws Error with the worker's answer when it refuses one
- */
-export async function createConnectors(url, connectors) {
-  for (const connector of connectors) await createConnector(url, connector);
-}
-
-/**
- * @param {string} url
- * @param {Connector} connector
- */
-async function createConnector(url, connector) {
-  const end = Date.now() + CREATE_TIMEOUT_MS;
-  for (;;) {
-    const answer = await fetch(`${url}/connectors`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(connector),
-      signal: AbortSignal.timeout(CREATE_TIMEOUT_MS),
-    });
-    const body = await answer.text();
-    if (answer.status === 201) return;
-    // 409 (the group rebalances) passes; whatever else is our mistake.
-    if (answer.status !== 409 || Date.now() > end) {
-      throw new Error(
-        `${connector.name} was not created: ${answer.status} ${body}`,
-      );
-    }
-    await sleep(500);
-  }
-}

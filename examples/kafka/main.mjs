@@ -2,11 +2,12 @@
 //   node examples/kafka/main.mjs [--free-ports] [--only production,staging,postgres]
 //     [--rebalance-delay-ms 2000]
 // The first line on the standard output is JSON with what runs where. Then it
-// takes commands on the standard input, one a line, and answers each by one
-// line of JSON: `kill production 0`, `start production 0`, `freeze`, `thaw`,
-// `stop`. It ends, with all it started, when its standard input ends.
+// takes commands (`commands.mjs`) on the standard input, one a line, and answers
+// each by one line of JSON. It ends, with all it started, at `stop` or when its
+// standard input ends.
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { Commands } from './commands.mjs';
 import { startKafka } from './startKafka.mjs';
 
 const { values } = parseArgs({
@@ -35,17 +36,7 @@ try {
 const say = (/** @type {unknown} */ answer) =>
   process.stdout.write(`${JSON.stringify(answer)}\n`);
 
-/** @param {string} line */
-async function obey(line) {
-  const [verb, environment, index] = line.trim().split(' ');
-  const group = environment === 'staging' ? 'staging' : 'production';
-  if (verb === 'kill') await kafka.killWorker(group, Number(index));
-  else if (verb === 'start') await kafka.startWorker(group, Number(index));
-  else if (verb === 'freeze') kafka.freezeBroker();
-  else if (verb === 'thaw') kafka.thawBroker();
-  else if (verb !== 'stop') throw new Error(`Unknown command: ${line}`);
-}
-
+const commands = new Commands(kafka);
 const input = createInterface({ input: process.stdin });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => input.close());
@@ -56,13 +47,12 @@ say({
   bootstrapServers: kafka.broker.bootstrapServers,
 });
 for await (const line of input) {
+  if (line.trim() === 'stop') break;
   try {
-    await obey(line);
-    say({ done: line });
+    say({ done: line, rows: await commands.obey(line) });
   } catch (error) {
     say({ failed: line, error: String(error) });
   }
-  if (line.trim() === 'stop') break;
 }
 await kafka.stop();
 process.exit(0);

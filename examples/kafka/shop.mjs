@@ -57,7 +57,8 @@ export const notesFile = (/** @type {string} */ folder) =>
   join(folder, 'notes.txt');
 
 /**
- * Goes on writing: an order, a change of an older one, and a line of text.
+ * Goes on writing: a line of text, an order, and a change of an older one.
+ * While PostgreSQL is gone, only the text; then the orders go on.
  *
  * @param {import('./postgres.mjs').Postgres | undefined} postgres without one only the text
  * @param {string} folder
@@ -65,7 +66,7 @@ export const notesFile = (/** @type {string} */ folder) =>
  * @returns {Promise<() => Promise<void>>} ends it
  */
 export async function keepWriting(postgres, folder, everyMs) {
-  const shop = await postgres?.connect('shop');
+  let shop = await postgres?.connect('shop');
   let count = 0;
   let written = writeOnce();
   async function writeOnce() {
@@ -74,16 +75,26 @@ export async function keepWriting(postgres, folder, everyMs) {
       notesFile(folder),
       `Note ${count}: order taken by phone\n`,
     );
-    await shop?.query(
-      'INSERT INTO orders (customer_id, amount) VALUES ($1, $2)',
-      [1 + (count % 20), 10_000 + (count % 50) * 1_000],
-    );
-    await shop?.query("UPDATE orders SET status = 'sent' WHERE id = $1", [
-      count,
-    ]);
+    if (postgres) await writeOrder(postgres);
+  }
+  async function writeOrder(/** @type {NonNullable<typeof postgres>} */ to) {
+    try {
+      shop ??= await to.connect('shop');
+      await shop.query(
+        'INSERT INTO orders (customer_id, amount) VALUES ($1, $2)',
+        [1 + (count % 20), 10_000 + (count % 50) * 1_000],
+      );
+      await shop.query("UPDATE orders SET status = 'sent' WHERE id = $1", [
+        count,
+      ]);
+    } catch {
+      // PostgreSQL is gone: not repeated, and the next order connects anew.
+      await shop?.end().catch(() => {});
+      shop = undefined;
+    }
   }
   const timer = setInterval(() => {
-    // One at a time; a write that failed because PostgreSQL is gone is not repeated.
+    // One at a time.
     written = written.then(writeOnce).catch(() => {});
   }, everyMs);
   return async () => {

@@ -1,9 +1,6 @@
 import { startBroker } from './broker.mjs';
-import {
-  createConnectors,
-  databaseConnectors,
-  fileConnectors,
-} from './connectors.mjs';
+import { ConnectApi } from './connectApi.mjs';
+import { databaseConnectors, fileConnectors } from './connectors.mjs';
 import { ConnectWorker } from './connectWorker.mjs';
 import { areJarsCached, provideJars } from './jars.mjs';
 import { decidePorts, reservePorts } from './ports.mjs';
@@ -121,12 +118,15 @@ async function startParts(run, ports, options, log) {
   for (const environment of /** @type {const} */ (['production', 'staging'])) {
     const [first] = workers[environment];
     if (!first) continue;
-    await createConnectors(first.url, [
+    const connect = new ConnectApi(first.url);
+    for (const connector of [
       ...(environment === 'production' && postgres
         ? databaseConnectors(ports.postgres)
         : []),
       ...fileConnectors(run.folder, environment),
-    ]);
+    ]) {
+      await connect.create(connector);
+    }
   }
 
   return {
@@ -134,6 +134,8 @@ async function startParts(run, ports, options, log) {
     broker,
     workers,
     postgres,
+    /** Where connectors may read and write files. */
+    folder: run.folder,
     /** The base URLs of each environment's Connect cluster. */
     urls: {
       production: workers.production.map(each => each.url),

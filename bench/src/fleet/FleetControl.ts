@@ -23,6 +23,16 @@ export class FleetControl {
     return this.#ask(`/change?fleet=${fleet.fleet}&share=${share}`);
   }
 
+  /** Lets everything run that has failed. */
+  calm(fleet: Fleet): Promise<void> {
+    return this.#ask(`/calm?fleet=${fleet.fleet}`);
+  }
+
+  /** Fails every task, with a trace of about 3 KB for each connector. */
+  storm(fleet: Fleet): Promise<void> {
+    return this.#ask(`/storm?fleet=${fleet.fleet}`);
+  }
+
   /** Puts it back to how it was at the start. */
   reset(fleet: Fleet): Promise<void> {
     return this.#ask(`/reset?fleet=${fleet.fleet}`);

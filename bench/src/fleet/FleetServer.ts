@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
+import { stormTrace } from './stormTrace';
 
 /**
  * A simulated worker whose two large answers are ready before they are asked
@@ -61,6 +62,24 @@ export class FleetServer {
     const changed = this.#simulator.changeShare(share);
     await this.#prepare('status');
     return changed;
+  }
+
+  /** All that has failed runs again. */
+  async calm(): Promise<void> {
+    this.#simulator.names.forEach(name => this.#simulator.recover(name));
+    await this.#prepare('status');
+  }
+
+  /** Every task fails; the tasks of a connector with the same trace. */
+  async storm(): Promise<void> {
+    const simulator = this.#simulator;
+    simulator.names.forEach((name, number) => {
+      const trace = stormTrace(number, simulator.configOf(name)!);
+      for (let task = 0; simulator.hasTask(name, task); task++) {
+        simulator.failTask(name, task, trace);
+      }
+    });
+    await this.#prepare('status');
   }
 
   /** Back to how it was at the start; the changes to come are the same too. */

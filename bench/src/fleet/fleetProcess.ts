@@ -4,8 +4,8 @@ import { FleetServer } from './FleetServer';
 
 /**
  * The process of the simulated workers, steered over HTTP:
- * `GET /start?connectors=n`, `/change?fleet=i&share=s`, `/reset?fleet=i`, `/requests?fleet=i`,
- * `/hang?fleet=i&on=true`. Fleets live as long as the process.
+ * `GET /start?connectors=n`, `/change?fleet=i&share=s`, `/calm?fleet=i`,
+ * `/storm?fleet=i`, `/reset?fleet=i`, `/requests?fleet=i`, `/hang?fleet=i&on=true`. Fleets live as long as the process.
  */
 const fleets: FleetServer[] = [];
 
@@ -21,6 +21,12 @@ async function obey(url: URL): Promise<unknown> {
     }
     case '/change':
       return fleet.change(number('share'));
+    case '/calm':
+      await fleet.calm();
+      return null;
+    case '/storm':
+      await fleet.storm();
+      return null;
     case '/reset':
       await fleet.reset();
       return null;

@@ -66,6 +66,7 @@ export class FloorSync implements Subject {
     const at = Date.now();
     const look = {
       connectClusterId: row.id,
+      environment: `fleet-${cluster}`,
       syncNumber: row.sync_number + 1,
       at,
       rows: this.#rows,
@@ -79,8 +80,8 @@ export class FloorSync implements Subject {
       'select id, name, status_hash, tasks_expected from connectors where connect_cluster_id = ?',
       [row.id],
     );
+    const prepared = this.#prepared.get(cluster)!;
     if (known.length === 0) {
-      const prepared = this.#prepared.get(cluster)!;
       const info = await this.#get(cluster, '/connectors?expand=info');
       await Promise.all(
         prepared.classes.map(each =>
@@ -92,7 +93,7 @@ export class FloorSync implements Subject {
       await writeFirst(db, slices, infos, prepared.derived, look);
     } else {
       await db.begin();
-      await writeChanges(db, slices, known, look);
+      await writeChanges(db, slices, known, prepared.derived, look);
     }
     await this.#endSync(look.syncNumber, status.hash, look);
     await db.commit();

@@ -37,6 +37,7 @@ export function statusOf(slice: Slice): Status {
 /** What every writing of one sync needs to know. */
 export interface Look {
   connectClusterId: number;
+  environment: string;
   syncNumber: number;
   at: number;
   rows: { add(table: string, rows: number): void };

@@ -7,8 +7,10 @@ import {
   TASK_STATE,
 } from './columns';
 import { FloorDatabase, Value } from './FloorDatabase';
+import { Derived } from './knowledge';
 import { Slice } from './scanSlices';
 import { Look, statusOf } from './statusOf';
+import { Seen, writeFailures } from './writeFailures';
 
 /** A connector as the floor remembers it. */
 export interface Known {
@@ -22,8 +24,10 @@ export async function writeChanges(
   db: FloorDatabase,
   slices: readonly Slice[],
   known: readonly Known[],
-  { connectClusterId: cluster, syncNumber, at, rows }: Look,
+  derived: ReadonlyMap<string, Derived>,
+  look: Look,
 ): Promise<void> {
+  const { connectClusterId: cluster, syncNumber, at, rows } = look;
   const byName = new Map(known.map(row => [row.name, row]));
   const changed = slices.filter(
     slice => byName.get(slice.name)!.status_hash !== slice.hash,
@@ -39,6 +43,7 @@ export async function writeChanges(
   const tasks: Value[][] = [];
   const history: Value[][] = [];
   const changes: Value[][] = [];
+  const seen: Seen[] = [];
   const tell = (
     name: string,
     worker: string,
@@ -64,6 +69,7 @@ export async function writeChanges(
       ...[status.running, status.failed, status.tasks.length],
       ...[at, at, syncNumber, hash, id],
     ]);
+    seen.push({ name, status });
     // Every change of the simulated fleet changes the health as well.
     tell(name, worker, null, null, state);
     for (const task of status.tasks) {
@@ -85,4 +91,5 @@ export async function writeChanges(
   rows.add('connector_history', history.length);
   await db.insert('change_log', CHANGE, changes);
   rows.add('change_log', changes.length);
+  await writeFailures(db, seen, derived, look);
 }

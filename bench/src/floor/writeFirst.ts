@@ -3,6 +3,7 @@ import { Columns, FloorDatabase, Value } from './FloorDatabase';
 import { Derived } from './knowledge';
 import { Slice } from './scanSlices';
 import { Look, statusOf } from './statusOf';
+import { Seen, writeFailures } from './writeFailures';
 
 /** Writes every row of a first sync. */
 export async function writeFirst(
@@ -10,14 +11,16 @@ export async function writeFirst(
   statuses: readonly Slice[],
   infos: readonly Slice[],
   derived: ReadonlyMap<string, Derived>,
-  { connectClusterId: cluster, syncNumber, at, rows }: Look,
+  look: Look,
 ): Promise<void> {
+  const { connectClusterId: cluster, syncNumber, at, rows } = look;
   const infoByName = new Map(infos.map(slice => [slice.name, slice]));
   const connectors: Value[][] = [];
   const tasks: Value[][] = [];
   const configs: Value[][] = [];
   const topics: Value[][] = [];
   const history: Value[][] = [];
+  const failing: Seen[] = [];
   for (const slice of statuses) {
     const { name } = slice;
     const status = statusOf(slice);
@@ -38,6 +41,9 @@ export async function writeFirst(
       ...[cluster, name, 'lifecycle', null, null, state, null],
       ...[status.health, worker, 'discovered', null, at],
     ]);
+    if (status.failed > 0) {
+      failing.push({ name, status });
+    }
   }
   const ids = await db.insertWithIds('connectors', CONNECTOR, connectors);
   for (let i = 0; i < statuses.length; i++) {
@@ -63,4 +69,5 @@ export async function writeFirst(
   await insert('change_log', CHANGE, [
     [cluster, syncNumber, 'baseline', null, '{}', at],
   ]);
+  await writeFailures(db, failing, derived, look);
 }

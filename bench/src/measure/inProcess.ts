@@ -36,14 +36,7 @@ function answerOf(child: ChildProcess): Promise<Answer> {
 
 /** Does the task in a fresh process and answers its result. */
 export async function inProcess<T>(task: Task): Promise<T> {
-  const flags = ['--expose-gc'];
-  if (process.env.BENCH_CPU_PROFILES) {
-    flags.push(
-      '--cpu-prof',
-      `--cpu-prof-dir=${process.env.BENCH_CPU_PROFILES}`,
-    );
-  }
-  const child = start('measure/process.ts', flags);
+  const child = start('measure/process.ts', ['--expose-gc']);
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
   try {
     child.send(task);

@@ -6,7 +6,13 @@ import { BenchDatabase, createBenchDatabase, DatabaseKind } from './databases';
 import { Cost, costOf } from './probe';
 
 export type Side = 'floor' | 'product';
-export const syncCases = ['first', 'unchanged', 'changed', 'flipped'] as const;
+export const syncCases = [
+  'first',
+  'unchanged',
+  'changed',
+  'flipped',
+  'storm',
+] as const;
 export type SyncCase = (typeof syncCases)[number];
 
 /** One case, measured once in a process of its own. */
@@ -27,7 +33,14 @@ export interface CaseResult extends Cost {
   stored: Record<string, number>;
 }
 
-const SHARES = { changed: 0.01, flipped: 1 };
+/** What happens to the fleet between two syncs. */
+const CHANGES: Partial<
+  Record<SyncCase, (control: FleetControl, fleet: Fleet) => Promise<unknown>>
+> = {
+  changed: (control, fleet) => control.change(fleet, 0.01),
+  flipped: (control, fleet) => control.change(fleet, 1),
+  storm: (control, fleet) => control.storm(fleet),
+};
 const WARM = 0;
 const MEASURED = 1;
 
@@ -48,6 +61,8 @@ const TABLES = [
   'connector_topics',
   'connector_history',
   'change_log',
+  'failures',
+  'failure_events',
 ];
 
 async function countRows({ knex }: BenchDatabase) {
@@ -59,8 +74,13 @@ async function countRows({ knex }: BenchDatabase) {
   return counts;
 }
 
-/** A backend does not meet its fleets right after its own start. */
+/**
+ * A backend does not meet its fleets right after its own start. Both sides
+ * meet the same changes of the same fleet: which connector fails how often
+ * decides how many rows its failure has.
+ */
 async function warmUp(subject: Subject, control: FleetControl, warm: Fleet) {
+  await control.reset(warm);
   await subject.sync(WARM);
   for (const share of [0, 0.2, 0.2, 0, 0.2, 0.2, 1]) {
     if (share > 0) {
@@ -86,16 +106,17 @@ export async function measureCase(options: CaseOptions): Promise<CaseResult> {
   );
   try {
     await warmUp(subject, control, warm);
-    if (syncCase === 'changed' || syncCase === 'flipped') {
-      // Both sides meet the same changes of the same fleet.
+    const change = CHANGES[syncCase];
+    if (change) {
       await control.reset(measured);
+    }
+    if (syncCase === 'storm') {
+      await control.calm(measured);
     }
     if (syncCase !== 'first') {
       await subject.sync(MEASURED);
     }
-    if (syncCase === 'changed' || syncCase === 'flipped') {
-      await control.change(measured, SHARES[syncCase]);
-    }
+    await change?.(control, measured);
     await control.takeRequests(measured);
     await subject.takeRowsWritten();
     const cost = await costOf(() => subject.sync(MEASURED));

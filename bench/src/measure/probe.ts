@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
+import { profiled } from './profiled';
 
 /** What one piece of work cost this process. */
 export interface Cost {
@@ -69,7 +70,7 @@ export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const memory = new PeakMemory();
   const cpu = process.cpuUsage();
   const began = performance.now();
-  await work();
+  await profiled(work);
   const wallMs = performance.now() - began;
   const { user, system } = process.cpuUsage(cpu);
   const extraRssMb = memory.endMb();

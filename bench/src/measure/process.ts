@@ -1,5 +1,10 @@
 import { measureCase, CaseOptions } from './measureCase';
+import { measureParts, PartsOptions } from '../storm/measureParts';
 import { measurePages, PagesOptions } from '../pages/measurePages';
+import {
+  measureFailurePages,
+  FailurePagesOptions,
+} from '../pages/measureFailurePages';
 import {
   measureDeadCluster,
   DeadClusterOptions,
@@ -8,15 +13,21 @@ import {
 /** What a measuring process can be told to do. */
 export type Task =
   | { task: 'case'; options: CaseOptions }
+  | { task: 'storm-parts'; options: PartsOptions }
   | { task: 'pages'; options: PagesOptions }
+  | { task: 'failure-pages'; options: FailurePagesOptions }
   | { task: 'dead-cluster'; options: DeadClusterOptions };
 
 function measure({ task, options }: Task) {
   switch (task) {
     case 'case':
       return measureCase(options);
+    case 'storm-parts':
+      return measureParts(options);
     case 'pages':
       return measurePages(options);
+    case 'failure-pages':
+      return measureFailurePages(options);
     default:
       return measureDeadCluster(options);
   }

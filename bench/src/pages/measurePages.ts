@@ -1,12 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import express from 'express';
 import { Fleet, FleetControl } from '../fleet/FleetControl';
 import { createBenchDatabase, DatabaseKind } from '../measure/databases';
 import { ProductSync } from '../product/ProductSync';
 import { settingsFor } from '../product/productSettings';
-import { openRouter } from './openRouter';
+import { PageServer, percentile } from './PageServer';
 
 export interface PagesOptions {
   database: DatabaseKind;
@@ -55,27 +52,16 @@ export async function measurePages(
     options.postgres,
   );
   const product = await ProductSync.create(database, [fleet.url]);
-  const app = express();
-  app.use(openRouter(database.knex, settingsFor([fleet.url])));
-  const server = createServer(app);
-  await new Promise<void>(done => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const { port } = server.address() as AddressInfo;
+  const server = await PageServer.start(
+    database.knex,
+    settingsFor([fleet.url]),
+  );
   const pages = pagesOf(fleet.connectors);
-  const view = async (index: number) => {
-    const query = pages[index % pages.length];
-    const began = performance.now();
-    const answer = await fetch(
-      `http://127.0.0.1:${port}/connectors?limit=50&${query}`,
+  const view = (index: number) =>
+    server.view<{ items?: unknown[] }>(
+      `/connectors?limit=50&${pages[index % pages.length]}`,
+      ({ items }) => items !== undefined && items.length > 0,
     );
-    const page = (await answer.json()) as { items?: unknown[] };
-    const ms = performance.now() - began;
-    if (!page.items || page.items.length === 0) {
-      throw new Error(`No page for ${query}: ${JSON.stringify(page)}`);
-    }
-    return ms;
-  };
   const viewAll = async () => {
     const times: number[] = [];
     for (let i = 0; i < views; i++) {
@@ -122,13 +108,8 @@ export async function measurePages(
       requestsOfSync,
     };
   } finally {
-    server.close();
-    server.closeAllConnections();
+    server.stop();
     await product.close();
     await database.drop();
   }
-}
-
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 }

@@ -46,6 +46,7 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
     settings,
     onAsk: refuse,
   });
+  const publish = async () => {};
   const logger = {
     error: console.error,
   } as unknown as LoggerService;
@@ -67,9 +68,10 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       },
       toggles: () => schedulerSettings.current(),
       removeConnector: refuse,
-      publish: async () => {},
+      publish,
       clock: () => new Date(),
     }),
+    publish,
     confirmHold: refuse,
     schedulerSettings,
   });

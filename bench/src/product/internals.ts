@@ -13,3 +13,26 @@ export { SchedulerSettings } from '../../../plugins/kafka-monitor-backend/src/sc
 export type { KafkaMonitorSettings } from '../../../plugins/kafka-monitor-backend/src/config';
 export type { ConnectClusterContext } from '../../../plugins/kafka-monitor-backend/src/sync/ConnectClusterContext';
 export type { SyncResult } from '../../../plugins/kafka-monitor-backend/src/sync/syncConnectCluster';
+export { stateFromRows } from '../../../plugins/kafka-monitor-backend/src/sync/connectorState';
+export {
+  identityOf,
+  sightOf,
+} from '../../../plugins/kafka-monitor-backend/src/sync/sightOf';
+export {
+  chunked,
+  insertRows,
+} from '../../../plugins/kafka-monitor-backend/src/database/batch';
+export { DEFAULT_DELAYS } from '../../../plugins/kafka-monitor-backend/src/failures/trouble';
+export { writeSights } from '../../../plugins/kafka-monitor-backend/src/failures/writeFailures';
+export { rootCauseOf } from '../../../plugins/kafka-monitor-backend/src/failures/rootCause';
+export {
+  createMatcher,
+  type RemedyMatcher,
+  type TroubledConnector,
+} from '../../../plugins/kafka-monitor-backend/src/failures/troubleshooting/matchRemedies';
+export { remedyRules } from '../../../plugins/kafka-monitor-backend/src/failures/troubleshooting/rules';
+export type {
+  ConnectorRow,
+  FailureRow,
+  TaskRow,
+} from '../../../plugins/kafka-monitor-backend/src/database/tables';

@@ -29,8 +29,13 @@ export function settingsFor(
       ],
     })),
     sync: { ...INTERVALS, statusTimeoutMs, infoTimeoutMs: 60_000 },
-    retention: { historyMs: 86_400_000 },
+    retention: { historyMs: 86_400_000, resolvedFailuresMs: 86_400_000 },
     failures: { settleTimeMs: 60_000 },
+    support: {
+      url: undefined,
+      logUrl:
+        'https://logs.example.com/?worker={worker}&task={task}&time={time}',
+    },
     operations: { concurrency: 4 },
     maskKeys: [],
   };

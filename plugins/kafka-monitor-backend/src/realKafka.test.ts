@@ -1,20 +1,9 @@
-import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import {
-  ConnectCluster,
-  ConnectorDetail,
-  ConnectorItem,
-  connectorDetailSchema,
-  connectorListSchema,
-  connectorPath,
-  environmentsSchema,
-  HealthCounts,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { HealthCounts } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { AddressInfo, createServer, Server } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import request from 'supertest';
+import { Product } from './__testUtils__/startProduct';
 import { RealKafka, startRealKafka } from './__testUtils__/startRealKafka';
-import { kafkaMonitorPlugin } from './plugin';
+import { until } from './__testUtils__/until';
 
 const asked = Boolean(process.env.KAFKA_MONITOR_REAL_KAFKA);
 const SECOND = 1_000;
@@ -50,7 +39,7 @@ if (!asked) {
   describe('the product on a real Kafka', () => {
     let kafka: RealKafka;
     let silence: Server;
-    let backend: Awaited<ReturnType<typeof startTestBackend>>;
+    let product: Product;
 
     beforeAll(async () => {
       kafka = await startRealKafka();
@@ -58,94 +47,13 @@ if (!asked) {
       await new Promise<void>(done => {
         silence.listen(0, '127.0.0.1', done);
       });
-      const cluster = (urls: string[]) => ({
-        connectClusters: { main: { urls } },
-      });
-      backend = await startTestBackend({
-        features: [
-          kafkaMonitorPlugin,
-          schedulerServiceFactory,
-          mockServices.rootConfig.factory({
-            data: {
-              backend: {
-                database: { client: 'better-sqlite3', connection: ':memory:' },
-              },
-              kafkaMonitor: {
-                sync: { statusInterval: '5s' },
-                environments: {
-                  production: cluster(kafka.urls.production),
-                  staging: cluster(kafka.urls.staging),
-                },
-              },
-            },
-          }),
-        ],
-      });
+      product = await Product.start(kafka);
     });
     afterAll(async () => {
-      await backend?.stop();
+      await product?.stop();
       silence?.close();
       await kafka?.stop();
     });
-
-    async function get(path: string) {
-      const { status, body } = await request(backend.server).get(
-        `/api/kafka-monitor${path}`,
-      );
-      expect([path, status]).toEqual([path, 200]);
-      return body;
-    }
-    const list = async (environment: string) =>
-      connectorListSchema.parse(
-        await get(`/connectors?environment=${environment}`),
-      );
-    const detail = async (name: string): Promise<ConnectorDetail> =>
-      connectorDetailSchema.parse(
-        await get(
-          connectorPath({
-            environment: 'production',
-            connectCluster: 'main',
-            name,
-          }),
-        ),
-      );
-    const cluster = async (environment: string): Promise<ConnectCluster> =>
-      environmentsSchema
-        .parse(await get('/environments'))
-        .items.find(each => each.name === environment)!.connectClusters[0];
-
-    /** Waits for something to show; answers what it showed. */
-    async function until<T>(
-      seconds: number,
-      look: () => Promise<T>,
-      shows: (seen: T) => boolean,
-    ): Promise<T> {
-      const end = Date.now() + seconds * SECOND;
-      for (;;) {
-        const seen = await look();
-        if (shows(seen)) {
-          return seen;
-        }
-        if (Date.now() > end) {
-          throw new Error(
-            `Not shown within ${seconds} s: ${JSON.stringify(seen)}`,
-          );
-        }
-        await setTimeout(500);
-      }
-    }
-    const untilListed = (
-      seconds: number,
-      environment: string,
-      name: string,
-      shows: (item: ConnectorItem) => boolean,
-    ) =>
-      until(
-        seconds,
-        async () =>
-          (await list(environment)).items.find(each => each.name === name),
-        item => item !== undefined && shows(item),
-      ) as Promise<ConnectorItem>;
 
     async function create(name: string, config: Record<string, string>) {
       const answer = await fetch(`${kafka.urls.production[0]}/connectors`, {
@@ -157,13 +65,13 @@ if (!asked) {
     }
 
     it('finds the Debezium source running, and what it reads and writes', async () => {
-      await untilListed(
+      await product.untilListed(
         60,
         'production',
         'shop-source',
         item => item.health === 'running',
       );
-      const source = await detail('shop-source');
+      const source = await product.detail('shop-source');
       expect(source).toMatchObject({
         type: 'source',
         dbms: 'postgresql',
@@ -181,13 +89,13 @@ if (!asked) {
     });
 
     it('finds the JDBC sink running, and what it reads and writes', async () => {
-      await untilListed(
+      await product.untilListed(
         60,
         'production',
         'warehouse-orders-sink',
         item => item.health === 'running',
       );
-      const sink = await detail('warehouse-orders-sink');
+      const sink = await product.detail('warehouse-orders-sink');
       expect(sink).toMatchObject({
         type: 'sink',
         dbms: 'postgresql',
@@ -197,18 +105,18 @@ if (!asked) {
     });
 
     it('finds what really fails, with its trace and without its secrets', async () => {
-      await untilListed(
+      await product.untilListed(
         90,
         'production',
         'warehouse-customers-sink',
         item => item.health === 'failed',
       );
-      const failed = await detail('warehouse-customers-sink');
+      const failed = await product.detail('warehouse-customers-sink');
       expect(failed.taskList[0]).toMatchObject({ state: 'FAILED' });
       expect(failed.taskList[0].trace).toContain('Exception');
       expect(JSON.stringify(failed)).not.toContain('changed-last-week');
       for (const environment of ['production', 'staging']) {
-        await untilListed(
+        await product.untilListed(
           60,
           environment,
           'notes-json-archive',
@@ -220,7 +128,7 @@ if (!asked) {
     it('knows its workers, their releases and their Kafka', async () => {
       const production = await until(
         40,
-        () => cluster('production'),
+        () => product.cluster('production'),
         seen => seen.workers.every(worker => worker.health === 'healthy'),
       );
       expect(production).toMatchObject({
@@ -229,7 +137,7 @@ if (!asked) {
         // One Kafka, two Connect clusters on it: not the same one.
         hold: null,
       });
-      const staging = await cluster('staging');
+      const staging = await product.cluster('staging');
       expect(staging).toMatchObject({ kafkaVersion: '3.9.1', hold: null });
       expect(staging.kafkaClusterId).toBe(production.kafkaClusterId);
     });
@@ -239,7 +147,7 @@ if (!asked) {
         'mirror-of-nowhere',
         mirrorOfNowhere(kafka.bootstrapServers),
       );
-      const item = await untilListed(
+      const item = await product.untilListed(
         45,
         'production',
         'mirror-of-nowhere',
@@ -255,7 +163,7 @@ if (!asked) {
     it('shows a connector that says RUNNING without a task as what it is', async () => {
       const { port } = silence.address() as AddressInfo;
       await create('sink-into-silence', sinkIntoSilence(port));
-      const item = await untilListed(
+      const item = await product.untilListed(
         45,
         'production',
         'sink-into-silence',
@@ -267,7 +175,7 @@ if (!asked) {
 
     it('says which connectors claim to run on a worker that is dead', async () => {
       const claims = async () => {
-        const { items } = await list('production');
+        const { items } = await product.list('production');
         return items.map(each => each.workerId);
       };
       const stillClaimedAfterDeathOf = async (which: number, host: string) => {
@@ -302,7 +210,7 @@ if (!asked) {
       const { production, claiming } = await until(
         130,
         async () => ({
-          production: await cluster('production'),
+          production: await product.cluster('production'),
           claiming: await claims(),
         }),
         seen => seen.production.silentWorkers.length > 0,
@@ -315,34 +223,38 @@ if (!asked) {
       expect(
         production.workers.find(each => each.workerId === dead),
       ).toMatchObject({ health: 'unreachable' });
-      const { items } = await list('production');
+      const { items } = await product.list('production');
       const claimed = items.find(each => each.workerId === dead);
-      expect((await detail(claimed!.name)).workerLiveness).toBe('silent');
+      expect((await product.detail(claimed!.name)).workerLiveness).toBe(
+        'silent',
+      );
       expect(items.length).toBeGreaterThanOrEqual(8);
     }, 400_000);
 
     it('shows nothing as running while its workers are cut off from Kafka', async () => {
-      const names = (await list('production')).items.map(each => each.name);
+      const names = (await product.list('production')).items.map(
+        each => each.name,
+      );
       await kafka.tell('freeze');
       const staging = await until(
         150,
-        () => cluster('staging'),
+        () => product.cluster('staging'),
         seen => seen.freshness !== 'fresh',
       );
       expect(staging.workers).toMatchObject([{ health: 'unhealthy' }]);
       expect(staging.error?.message).toContain('cut off from Kafka');
-      const counts: HealthCounts = (await list('staging')).counts;
+      const counts: HealthCounts = (await product.list('staging')).counts;
       expect(counts).toMatchObject({ running: 0, 'last-seen': 3 });
-      expect((await list('production')).items.map(each => each.name)).toEqual(
-        expect.arrayContaining(names),
-      );
+      expect(
+        (await product.list('production')).items.map(each => each.name),
+      ).toEqual(expect.arrayContaining(names));
     });
 
     it('is fresh again when Kafka is back', async () => {
       await kafka.tell('thaw');
       await until(
         90,
-        () => cluster('staging'),
+        () => product.cluster('staging'),
         seen => seen.freshness === 'fresh',
       );
       // And as the worker itself says, whatever it made of the pause.
@@ -361,14 +273,14 @@ if (!asked) {
       await until(
         60,
         async () => ({
-          shown: (await list('staging')).items
+          shown: (await product.list('staging')).items
             .map(each => `${each.name} ${each.state}`)
             .sort(),
           said: await said(),
         }),
         seen => String(seen.shown) === String(seen.said),
       );
-      expect((await cluster('staging')).freshness).toBe('fresh');
+      expect((await product.cluster('staging')).freshness).toBe('fresh');
     });
   });
 }

@@ -5,6 +5,7 @@ import {
 } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
+import { ConnectClient, ConnectHttpOptions } from '../connect';
 import { ConnectClusterContext } from '../sync/ConnectClusterContext';
 import { clientsOf } from '../sync/createContexts';
 import { removalsOf } from '../sync/removeConnectorByUs';
@@ -43,14 +44,19 @@ export const quickTimings = {
 /**
  * The routes with all that is behind them, on simulated workers: one Connect
  * cluster `main` in each of the named environments, looked at once.
+ *
+ * @param timeouts of operations; looks have their own
  */
 export async function startOperations(
   knex: Knex,
   fleets: Record<string, SimulatorOptions>,
+  timeouts?: ConnectHttpOptions['timeouts'],
 ) {
   const simulators = new Map<string, ConnectSimulator>();
   const fixtures: SyncFixture[] = [];
   const contexts: ConnectClusterContext[] = [];
+  /** As operations ask them. */
+  const asked: ConnectClusterContext[] = [];
   const clock = () => new Date();
   for (const [environment, options] of Object.entries(fleets)) {
     const simulator = await ConnectSimulator.start({
@@ -62,7 +68,10 @@ export async function startOperations(
       environment,
     });
     fixtures.push(fixture);
-    contexts.push({ ...fixture.context, now: clock });
+    const context = { ...fixture.context, now: clock };
+    contexts.push(context);
+    const client = ConnectClient.create({ urls: simulator.urls, timeouts });
+    asked.push({ ...context, client });
   }
   // Each fixture has taken the others for removed from the configuration.
   await knex('connect_clusters').update({ configured: true });
@@ -79,7 +88,7 @@ export async function startOperations(
   const router = await startTestRouter(knex, {
     clock,
     syncRequests: schedule,
-    clientOf: clientsOf(contexts),
+    clientOf: clientsOf(asked),
     removeConnector: removalsOf({
       knex,
       settings: testSettings,
@@ -97,6 +106,7 @@ export async function startOperations(
       await router.stop();
       await schedule.stop();
       await Promise.all(fixtures.map(fixture => fixture.close()));
+      await Promise.all(asked.map(({ client }) => client.close()));
       await Promise.all([...simulators.values()].map(each => each.stop()));
     },
   };

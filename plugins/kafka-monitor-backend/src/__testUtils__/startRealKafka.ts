@@ -7,8 +7,13 @@ export interface RealKafka {
   urls: { production: string[]; staging: string[] };
   ports: { postgres: number };
   bootstrapServers: string;
-  /** `kill production 0`, `start production 0`, `freeze`, `thaw`. */
-  tell(command: string): Promise<void>;
+  /**
+   * Does one of the commands of `examples/kafka/commands.mjs`, after those
+   * that were given before.
+   *
+   * @returns of `sql` the rows
+   */
+  tell(command: string): Promise<Array<Record<string, unknown>>>;
   stop(): Promise<void>;
 }
 
@@ -18,10 +23,14 @@ const LAUNCHER = resolve(__dirname, '../../../../examples/kafka/main.mjs');
  * Starts the launcher as a process of its own, on free ports. It ends, with
  * all it started, when this process does.
  *
+ * @param only leaves out the other parts
  * @throws Error with what the launcher says when it does not come up
  */
-export async function startRealKafka(): Promise<RealKafka> {
-  const child = spawn(process.execPath, [LAUNCHER, '--free-ports'], {
+export async function startRealKafka(
+  only: ReadonlyArray<'production' | 'staging' | 'postgres'> = [],
+): Promise<RealKafka> {
+  const parts = only.length > 0 ? ['--only', only.join(',')] : [];
+  const child = spawn(process.execPath, [LAUNCHER, '--free-ports', ...parts], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
@@ -42,10 +51,11 @@ export async function startRealKafka(): Promise<RealKafka> {
     ...started,
     async tell(command) {
       child.stdin.write(`${command}\n`);
-      const { failed, error } = await answer();
+      const { failed, error, rows } = await answer();
       if (failed) {
         throw new Error(`${failed}: ${error}`);
       }
+      return rows ?? [];
     },
     stop: () => stop(child),
   };

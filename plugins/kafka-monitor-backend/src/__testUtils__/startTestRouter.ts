@@ -89,6 +89,7 @@ export async function startTestRouter(
         policy(permission) ?? { result: AuthorizeResult.ALLOW },
     );
   const auditor = mockServices.auditor.mock();
+  const logger = mockServices.logger.mock();
   const asked: string[][] = [];
   const syncRequests: jest.Mocked<SyncRequests> = {
     requestSync: jest.fn().mockResolvedValue(undefined),
@@ -121,7 +122,8 @@ export async function startTestRouter(
     ...connect,
     toggles: () => schedulerSettings.current(),
     publish,
-    logger: mockServices.logger.mock(),
+    auditor,
+    logger,
   });
   const plugin = createBackendPlugin({
     pluginId: 'kafka-monitor',
@@ -172,6 +174,7 @@ export async function startTestRouter(
       await backend.stop();
     },
     auditor,
+    logger,
     operations,
     /** Kinds of signals of bulk operations. */
     published,

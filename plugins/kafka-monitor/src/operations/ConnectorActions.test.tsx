@@ -133,7 +133,9 @@ describe('the actions of a connector', () => {
       );
       // What the worker says now, not what was asked for.
       expect(
-        await screen.findByText('What it says of it now: RUNNING'),
+        await screen.findByText(
+          'Right after, it still said RUNNING: that takes a moment.',
+        ),
       ).toBeInTheDocument();
       expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     },

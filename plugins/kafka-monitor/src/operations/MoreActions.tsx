@@ -30,7 +30,12 @@ export function MoreActions(props: {
         aria-label={t('operations.more')}
         isDisabled={isDisabled}
       />
-      <Menu aria-label={t('operations.more')}>
+      <Menu
+        aria-label={t('operations.more')}
+        placement="bottom end"
+        maxWidth="max-content"
+        style={{ maxWidth: '40ch' }}
+      >
         {actions.map(({ label, isDestructive, hindrance, onPress }) => (
           <MenuItem
             key={label}

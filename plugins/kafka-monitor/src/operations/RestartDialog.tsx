@@ -1,6 +1,6 @@
 import { Alert, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { useLocalized, useTexts } from '../shared';
+import { InlineCode, useLocalized, useTexts } from '../shared';
 import { ConfirmDialog } from './ConfirmDialog';
 import { failedParts, taskCount } from './offers';
 import { placeOf } from './outcomeText';
@@ -30,7 +30,7 @@ function Advice(props: { advice: RestartAdvice }) {
         />
       );
     default: {
-      const cause = localized(advice.cause);
+      const cause = <InlineCode text={localized(advice.cause)} />;
       return (
         <Alert
           role="alert"

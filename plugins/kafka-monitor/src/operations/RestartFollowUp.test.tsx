@@ -42,31 +42,35 @@ describe('the last restart', () => {
     expect(panel).toHaveTextContent(
       /Restarted: the connector and tasks 0, 1\. By jane, 25 sec.* ago\./,
     );
-    expect(panel).toHaveTextContent(/restarting: it is not running again yet/);
+    expect(panel).toHaveTextContent(/Restarting: it is not running again yet/);
   });
 
   it.each([
     [
       { outcome: 'nothing-restarted', restarted: [] },
-      /^nothing restarted, no part had failed/,
+      /^Nothing restarted, no part had failed/,
     ],
     [
       { outcome: 'stable' },
-      /^stable: it kept running with all its tasks for 60 s/,
+      /^Stable: it kept running with all its tasks for 60 s/,
     ],
     [
       { outcome: 'failed-again', failedAfterMs: 4_200, sameCause: true },
-      /^failed again after 4 s with the same cause/,
+      /^Failed again after 4 s with the same cause/,
     ],
     [
       { outcome: 'failed-again', failedAfterMs: 31_000, sameCause: false },
-      /^failed again after 31 s with another cause/,
+      /^Failed again after 31 s with another cause/,
     ],
     [
       { outcome: 'failed-again', failedAfterMs: 4_000 },
-      /^failed again after 4 sRestarted/,
+      /^Failed again after 4 sRestarted/,
     ],
-    [{ outcome: 'superseded' }, /^not followed any further/],
+    [
+      { outcome: 'failed-again', failedAfterMs: 90 },
+      /^Failed again after <1 sRestarted/,
+    ],
+    [{ outcome: 'superseded' }, /^Not followed any further/],
   ] as Array<[Partial<RestartFollowUp>, RegExp]>)(
     'tells what became of it: %j',
     async (part, text) => {
@@ -94,7 +98,7 @@ describe('the last restart', () => {
 
     afterEach(() => jest.useRealTimers());
 
-    const RUNNING = /^running for (\d+) s, not yet stable$/;
+    const RUNNING = /^Running for (\d+) s, not yet stable$/;
     const seconds = () =>
       Number(RUNNING.exec(screen.getByText(RUNNING).textContent ?? '')?.[1]);
 
@@ -115,7 +119,7 @@ describe('the last restart', () => {
       expect(looks()).toBe(before.looks + 3);
 
       part = { outcome: 'stable', runningSince };
-      await screen.findAllByText(/^stable: it kept running/);
+      await screen.findAllByText(/^Stable: it kept running/);
       const after = looks();
       await wait(10);
       expect(looks()).toBe(after);
@@ -129,7 +133,7 @@ describe('the last restart', () => {
       const announced = screen
         .getAllByRole('status')
         .map(({ textContent }) => textContent);
-      expect(announced).toContain('running, not yet stable');
+      expect(announced).toContain('Running, not yet stable');
       await wait(5);
       expect(seconds()).toBe(before + 5);
       expect(

@@ -5,6 +5,12 @@ function seconds(milliseconds: number): string {
   return String(Math.max(0, Math.round(milliseconds / 1_000)));
 }
 
+/** As `seconds`, and never "0". */
+function briefly(milliseconds: number): string {
+  const text = seconds(milliseconds);
+  return text === '0' ? '<1' : text;
+}
+
 /**
  * What became of a restart, as it is at `now` (milliseconds since 1970).
  *
@@ -28,7 +34,7 @@ export function followUpText(
         seconds: seconds(followUp.settleTimeMs),
       });
     case 'failed-again': {
-      const after = { seconds: seconds(followUp.failedAfterMs ?? 0) };
+      const after = { seconds: briefly(followUp.failedAfterMs ?? 0) };
       if (followUp.sameCause === null) {
         return t('operations.followUp.failedAgain', after);
       }

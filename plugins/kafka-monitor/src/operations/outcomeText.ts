@@ -30,6 +30,26 @@ function keptText(t: Translate, deletion: Deletion | undefined) {
     : t('operations.done.keptVersion', { version });
 }
 
+/** The state that an operation is to lead to. */
+const wanted: Partial<Record<AskedOperation['operation'], string>> = {
+  pause: 'PAUSED',
+  resume: 'RUNNING',
+  stop: 'STOPPED',
+};
+
+function stateText(
+  t: Translate,
+  operation: AskedOperation['operation'],
+  state: string | null | undefined,
+) {
+  if (!state) {
+    return t('operations.done.noState');
+  }
+  return state === wanted[operation]
+    ? t('operations.done.state', { state })
+    : t('operations.done.stateStill', { state });
+}
+
 /**
  * What came of an operation. A state is the one that the worker told when it
  * was asked again, not the one that was asked for.
@@ -65,9 +85,7 @@ export function outcomeText(
       const state = outcome.connector?.state;
       return {
         title: t(`operations.done.${asked.operation}`, { name }),
-        description: state
-          ? t('operations.done.state', { state })
-          : t('operations.done.noState'),
+        description: stateText(t, asked.operation, state),
       };
     }
   }

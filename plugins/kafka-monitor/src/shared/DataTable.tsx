@@ -20,6 +20,18 @@ export interface DataColumn<T> {
   cell: (item: T) => ReactNode;
   isSortable?: boolean;
   isRowHeader?: boolean;
+  /** For long texts: takes the room that the others can spare. */
+  isWide?: boolean;
+  /** For numbers: as narrow as it can be. */
+  isShort?: boolean;
+}
+
+/** How much of the width a column is to get. */
+function roomOf(column: { isWide?: boolean; isShort?: boolean }) {
+  if (column.isWide) {
+    return 'wide';
+  }
+  return column.isShort ? 'short' : undefined;
 }
 
 /**
@@ -53,6 +65,7 @@ export function DataTable<T extends { id: string }>(props: {
             <Column
               id={column.id}
               isRowHeader={column.isRowHeader}
+              data-room={roomOf(column)}
               allowsSorting={column.isSortable}
             >
               {column.header ?? column.label}
@@ -73,7 +86,9 @@ export function DataTable<T extends { id: string }>(props: {
                 columns={columns}
                 className={isMuted?.(item) ? styles.muted : undefined}
               >
-                {column => <Cell>{column.cell(item)}</Cell>}
+                {column => (
+                  <Cell data-room={roomOf(column)}>{column.cell(item)}</Cell>
+                )}
               </Row>
             )}
           </TableBody>

@@ -1,4 +1,5 @@
 import { ReactNode } from 'react';
+import { Breakable } from './Breakable';
 import styles from './Facts.module.css';
 
 /** Names and values, as many beside each other as there is room for. */
@@ -8,7 +9,9 @@ export function Facts(props: { facts: Array<[string, ReactNode]> }) {
       {props.facts.map(([name, value]) => (
         <div key={name}>
           <dt className={styles.name}>{name}</dt>
-          <dd className={styles.value}>{value}</dd>
+          <dd className={styles.value}>
+            {typeof value === 'string' ? <Breakable text={value} /> : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -3,6 +3,11 @@ import { absoluteTime, age, clockTime, isVague, timeUntil } from './times';
 import { useNow } from './useNow';
 import { useLanguage, useTexts } from './useTexts';
 
+/** Keeps an age such as "12 min. ago" in one line. */
+function together(text: string): string {
+  return text.replace(/ /g, '\u00a0');
+}
+
 /** How long ago a moment was; the moment itself as a tooltip. */
 export function Age(props: { at: string | null; periodMs?: number }) {
   const { at, periodMs } = props;
@@ -14,7 +19,7 @@ export function Age(props: { at: string | null; periodMs?: number }) {
   }
   return (
     <time dateTime={at} title={absoluteTime(at, language)}>
-      {age(at, now, language) ?? t('shared.time.justNow')}
+      {together(age(at, now, language) ?? t('shared.time.justNow'))}
     </time>
   );
 }
@@ -58,7 +63,9 @@ export function Observed(props: { time: ObservedTime }) {
       </time>
     );
   }
-  const relative = age(time.by, now, language) ?? t('shared.time.justNow');
+  const relative = together(
+    age(time.by, now, language) ?? t('shared.time.justNow'),
+  );
   return (
     <time dateTime={time.by} title={by}>
       {time.after === null

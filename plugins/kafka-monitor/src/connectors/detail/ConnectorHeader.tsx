@@ -14,6 +14,11 @@ import {
 } from '../../shared';
 import styles from './ConnectorHeader.module.css';
 
+/** It may have been asked about alone after the last look at all of them. */
+function lastLook({ lastSeenAt, changedAt }: ConnectorDetail): string | null {
+  return lastSeenAt && lastSeenAt > changedAt.by ? lastSeenAt : changedAt.by;
+}
+
 /** Who the connector is, how it is, and how recent that is. */
 export function ConnectorHeader(props: { connector: ConnectorDetail }) {
   const { connector } = props;
@@ -72,7 +77,7 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
           ],
           [
             t('connector.fact.lastUpdate'),
-            <Age key="last" at={connector.lastSeenAt} />,
+            <Age key="last" at={lastLook(connector)} />,
           ],
         ]}
       />

@@ -4,7 +4,7 @@ import {
   TRACE_HELD_BACK,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { TraceView } from '../../failures/trace';
-import { Section, useTexts } from '../../shared';
+import { Section, spans, useTexts } from '../../shared';
 import { Problem, problemsOf } from './problemsOf';
 
 /** What failed and why, in the worker's own words. */
@@ -20,7 +20,7 @@ export function Problems(props: { connector: ConnectorDetail }) {
     }
     return tasks.length === 1
       ? t('connector.problem.taskTrace', { task: String(tasks[0]) })
-      : t('connector.problem.sameTrace', { tasks: tasks.join(', ') });
+      : t('connector.problem.sameTrace', { tasks: spans(tasks) });
   };
   return (
     <Section title={t('connector.problem.title')}>

@@ -22,6 +22,7 @@ export function Tasks(props: { connector: ConnectorDetail }) {
         id: 'task',
         label: t('connector.tasks.task'),
         isRowHeader: true,
+        isShort: true,
         cell: (row: Row) => row.task,
       },
       {

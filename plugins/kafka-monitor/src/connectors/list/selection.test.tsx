@@ -160,7 +160,7 @@ describe('operating what was chosen', () => {
     ).toBeInTheDocument();
     expect(dialog.getByText(/keep their assignment/)).toBeInTheDocument();
     expect(dialog.getByRole('list', { name: 'Where' })).toHaveTextContent(
-      'production/main: 2 connectorsstaging/main: 1 connector',
+      'production/main: 2 connectorsa, bstaging/main: 1 connectorc',
     );
     expect(
       dialog.getByText('1 will be skipped: It is paused.'),
@@ -214,6 +214,7 @@ describe('operating what was chosen', () => {
     await press('Delete');
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/secrets are not/)).toBeInTheDocument();
+    expect(dialog.getByText('a, b')).toBeInTheDocument();
     const submit = dialog.getByRole('button', { name: 'Delete' });
     expect(submit).toBeDisabled();
     await userEvent.type(

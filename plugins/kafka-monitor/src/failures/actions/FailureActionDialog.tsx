@@ -51,7 +51,11 @@ export function FailureActionDialog(props: {
     <DialogTrigger isOpen={isOpen} onOpenChange={open}>
       <Button
         size="small"
-        variant={action === 'acknowledge' ? 'primary' : 'secondary'}
+        variant={
+          action === 'acknowledge' && failure.status === 'open'
+            ? 'primary'
+            : 'secondary'
+        }
       >
         {t(`failures.action.${action}`)}
       </Button>

@@ -10,6 +10,7 @@ import {
   Facts,
   HealthLabel,
   Observed,
+  spans,
   teamName,
   useTexts,
 } from '../../shared';
@@ -34,7 +35,9 @@ export function FailureHeader(props: {
       <div className={styles.title}>
         <Text as="h2" variant="title-small" className={styles.name}>
           {hasAddress(name) && connector ? (
-            <Link href={connectorHref(failure)}>{name}</Link>
+            <Link href={connectorHref(failure)} variant="title-small">
+              {name}
+            </Link>
           ) : (
             name
           )}
@@ -43,6 +46,9 @@ export function FailureHeader(props: {
           kind={failure.kind}
           isOver={failure.status === 'resolved'}
         />
+        <Text color="secondary">
+          {environment?.title ?? failure.environment} / {failure.connectCluster}
+        </Text>
         <div className={styles.actions}>
           <FailureActions failure={failure} />
         </div>
@@ -80,10 +86,13 @@ export function FailureHeader(props: {
           ],
           ...(failure.failedTasks.length > 0
             ? [
-                [t('failures.failedTasks'), failure.failedTasks.join(', ')] as [
-                  string,
-                  string,
-                ],
+                [
+                  t('failures.failedParts'),
+                  t('failures.tasks', {
+                    count: failure.failedTasks.length,
+                    tasks: spans(failure.failedTasks),
+                  }),
+                ] as [string, string],
               ]
             : []),
           [
@@ -98,22 +107,14 @@ export function FailureHeader(props: {
               t('failures.gone')
             ),
           ],
-          [
-            t('failures.filter.environment'),
-            environment?.title ?? failure.environment,
-          ],
-          [t('failures.filter.connectCluster'), failure.connectCluster],
           [t('failures.filter.team'), teamName(t, failure.team)],
-          ...(failure.acknowledgement?.note
-            ? [
-                [t('failures.note'), failure.acknowledgement.note] as [
-                  string,
-                  string,
-                ],
-              ]
-            : []),
         ]}
       />
+      {failure.acknowledgement?.note && (
+        <blockquote className={styles.note}>
+          {failure.acknowledgement.note}
+        </blockquote>
+      )}
     </header>
   );
 }

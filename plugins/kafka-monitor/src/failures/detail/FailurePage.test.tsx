@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { refusal } from '../../__testUtils__/fakeApi';
 import { failureItem } from '../../__testUtils__/failureFixtures';
 import {
@@ -24,10 +24,10 @@ describe('the page of a failure', () => {
     expect(header).toHaveTextContent(/Failed/);
     expect(header).toHaveTextContent(/relation "public.orders" does not/);
     expect(header).toHaveTextContent(/Occurrences3 times, last 10 min/);
-    expect(header).toHaveTextContent(/Failed tasks0, 2/);
+    expect(header).toHaveTextContent(/What failedTasks 0, 2/);
     expect(header).toHaveTextContent(/Connector nowDegraded/);
     expect(header).toHaveTextContent(/Teamorders/);
-    expect(await screen.findByText('Production')).toBeInTheDocument();
+    await waitFor(() => expect(header).toHaveTextContent('Production / main'));
     expect(api.callsOf('getFailure')[0].params).toEqual({ id: '7' });
   });
 

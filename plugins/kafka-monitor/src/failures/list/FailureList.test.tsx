@@ -85,7 +85,7 @@ describe('the list of failures', () => {
     [
       'recovering, in words that promise nothing',
       failureItem({ recoveringSince: secondsAgo(20) }),
-      /OpenRecovering: reported running since \d+ sec.* ago, not yet stable$/,
+      /OpenReported running since \d+ sec.* ago, not yet stable$/,
     ],
     ['flapping', failureItem({ flapping: true }), /OpenFlapping$/],
     [

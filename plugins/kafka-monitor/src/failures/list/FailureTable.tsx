@@ -11,6 +11,8 @@ import { FailureListState } from './failureListState';
 
 /** Left out where the window is narrow; the failure's page has them. */
 const WIDE_ONLY = ['team', 'occurrences'];
+/** The same where the column of the connector says the kind. */
+const WIDE_ONLY_OR_NAMED = [...WIDE_ONLY, 'severity'];
 
 /** Rows of failures; without items a skeleton. */
 export function FailureTable(props: {
@@ -30,6 +32,8 @@ export function FailureTable(props: {
   const { t } = useTexts();
   const { connectorHref, failureHref } = usePlatform();
   const narrow = useBreakpoint().down('lg');
+  const isNamed = !without?.includes('name');
+  const wideOnly = isNamed ? WIDE_ONLY_OR_NAMED : WIDE_ONLY;
   const columns = useMemo(
     () =>
       failureColumns({
@@ -38,18 +42,18 @@ export function FailureTable(props: {
         failureHref,
         environments,
         hasResolved,
+        isNarrow: narrow,
       })
         .filter(
           ({ id }) =>
-            !without?.includes(id) && (!narrow || !WIDE_ONLY.includes(id)),
+            !without?.includes(id) && (!narrow || !wideOnly.includes(id)),
         )
         .map(column => ({
           ...column,
           isSortable: column.isSortable && sort !== undefined,
           // A row has to be called something.
           isRowHeader:
-            column.isRowHeader ||
-            (column.id === 'cause' && without?.includes('name')),
+            column.isRowHeader || (column.id === 'cause' && !isNamed),
         })),
     // The hrefs are new functions each time and never others.
     // eslint-disable-next-line react-hooks/exhaustive-deps

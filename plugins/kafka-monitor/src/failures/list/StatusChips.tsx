@@ -11,8 +11,9 @@ import styles from './StatusChips.module.css';
 const statuses = failureStatusSchema.options;
 
 /**
- * How many failures match per status; pressed ones are shown. With none
- * pressed those of the start are: a list of nothing helps nobody.
+ * How many failures match per status; pressed ones are shown. "All" is
+ * pressed alone, and without any those of the start are: a list of nothing
+ * helps nobody.
  */
 export function StatusChips(props: {
   counts: FailureList['counts'] | undefined;
@@ -26,9 +27,9 @@ export function StatusChips(props: {
     value === undefined ? '…' : value.toLocaleString(language);
   const isAll = selected.length === statuses.length;
   const toggle = (status: FailureStatus) => {
-    const next = statuses.filter(
-      each => (each === status) !== selected.includes(each),
-    );
+    const next = isAll
+      ? [status]
+      : statuses.filter(each => (each === status) !== selected.includes(each));
     onChange(next.length > 0 ? next : defaultStatuses);
   };
   return (
@@ -40,7 +41,7 @@ export function StatusChips(props: {
       {statuses.map(status => (
         <ToggleButton
           key={status}
-          isSelected={selected.includes(status)}
+          isSelected={!isAll && selected.includes(status)}
           onChange={() => toggle(status)}
         >
           {t('failures.statusChip', {

@@ -23,6 +23,8 @@ export interface FailureColumnsContext {
   environments: Environment[] | undefined;
   /** Whether the time that a failure ended can order the rows. */
   hasResolved?: boolean;
+  /** Whether the kind stands with the connector, for want of room. */
+  isNarrow?: boolean;
 }
 
 /** What is to be known of a row's connector besides where it is. */
@@ -76,6 +78,12 @@ export function failureColumns(
           }
           second={
             <>
+              {context.isNarrow && (
+                <FailureKindLabel
+                  kind={row.kind}
+                  isOver={row.status === 'resolved'}
+                />
+              )}
               <div>
                 {title(row.environment)} / {row.connectCluster}
               </div>
@@ -88,6 +96,7 @@ export function failureColumns(
     {
       id: 'cause',
       label: t('failures.column.cause'),
+      isWide: true,
       cell: row => (
         <Link href={failureHref(row.id)} className={styles.cause}>
           {causeText(t, row)}
@@ -108,7 +117,7 @@ export function failureColumns(
     },
     {
       id: 'occurrences',
-      label: t('failures.column.occurrences'),
+      label: t('failures.column.times'),
       isSortable: true,
       cell: row => row.occurrences,
     },

@@ -34,6 +34,19 @@ describe('the address of the list of failures', () => {
         status: ['open', 'acknowledged', 'resolved'],
       }),
     );
+    for (const [name, pressed] of [
+      [/^All/, 'true'],
+      [/^Open/, 'false'],
+      [/^Resolved/, 'false'],
+    ] as const) {
+      expect(screen.getByRole('button', { name })).toHaveAttribute(
+        'aria-pressed',
+        pressed,
+      );
+    }
+    await userEvent.click(resolved);
+    expect(address()).toBe(`${LIST}?status=resolved`);
+    back();
     back();
     await waitFor(() => expect(address()).toBe(`${LIST}?status=open`));
     await userEvent.click(screen.getByRole('button', { name: 'Open: 3' }));

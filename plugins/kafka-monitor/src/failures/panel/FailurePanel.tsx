@@ -7,7 +7,12 @@ import { useEndpoint } from '../../api';
 import { usePlatform } from '../../platform';
 import { Loaded, Observed, Section, useTexts } from '../../shared';
 import { RemedyView, SilentAdvice } from '../troubleshooting';
-import { causeText, FailureKindLabel, FailureStatusText } from '../words';
+import {
+  causeText,
+  FailureKindLabel,
+  FailureStatusDetail,
+  FailureStatusWord,
+} from '../words';
 import styles from './FailurePanel.module.css';
 
 /** Steps of the best remedy that are told outside of the failure's page. */
@@ -34,6 +39,12 @@ export function FailurePanel(props: { failure: OpenFailure }) {
           <Text color="secondary">
             {t('failures.since', { time: <Observed time={failure.since} /> })}
           </Text>
+          <FailureStatusWord failure={query.data ?? failure} />
+          {query.data && (
+            <Text as="div" color="secondary">
+              <FailureStatusDetail failure={query.data} />
+            </Text>
+          )}
         </div>
         <Text as="p" className={styles.cause}>
           {causeText(t, failure)}
@@ -43,7 +54,6 @@ export function FailurePanel(props: { failure: OpenFailure }) {
             const { verdict, remedies, trace } = detail.troubleshooting;
             return (
               <>
-                <FailureStatusText failure={detail} />
                 {verdict === 'silent' && (
                   <SilentAdvice
                     advice={detail.troubleshooting}

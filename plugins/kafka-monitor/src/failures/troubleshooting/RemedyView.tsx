@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { Remedy } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { useLocalized, useTexts } from '../../shared';
+import { InlineCode, useLocalized, useTexts } from '../../shared';
 import { ExternalLink } from './ExternalLink';
 import { addressText, externalUrl } from './externalUrl';
 import { RestartLine } from './RestartLine';
@@ -34,7 +34,7 @@ export function RemedyView(props: {
   return (
     <div className={styles.remedy}>
       <Text as="p" weight="bold" className={styles.sentence}>
-        {localized(remedy.cause)}
+        <InlineCode text={localized(remedy.cause)} />
       </Text>
       {!isShort && (
         <Text as="p" color="secondary" className={styles.sentence}>

@@ -1,5 +1,5 @@
 import { LocalizedText } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { useLocalized } from '../../shared';
+import { InlineCode, useLocalized } from '../../shared';
 import styles from './troubleshooting.module.css';
 
 /** What to do, one after the other; or, without an order, what to look for. */
@@ -13,7 +13,9 @@ export function Steps(props: {
   return (
     <List className={styles.steps} aria-label={props.label}>
       {props.steps.map((step, index) => (
-        <li key={index}>{localized(step)}</li>
+        <li key={index}>
+          <InlineCode text={localized(step)} />
+        </li>
       ))}
     </List>
   );

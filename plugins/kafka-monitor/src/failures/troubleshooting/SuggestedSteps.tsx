@@ -9,7 +9,7 @@ import {
   FailureDetail,
   Remedy,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Section, useLocalized, useTexts } from '../../shared';
+import { InlineCode, Section, useLocalized, useTexts } from '../../shared';
 import { ExternalLink } from './ExternalLink';
 import { externalUrl } from './externalUrl';
 import { RemedyView } from './RemedyView';
@@ -32,7 +32,11 @@ function OtherRemedies(props: { remedies: Remedy[]; trace: string | null }) {
       <AccordionGroup allowsMultiple>
         {remedies.map(remedy => (
           <Accordion key={remedy.id}>
-            <AccordionTrigger title={localized(remedy.cause)} />
+            <AccordionTrigger>
+              <span>
+                <InlineCode text={localized(remedy.cause)} />
+              </span>
+            </AccordionTrigger>
             <AccordionPanel>
               <RemedyView remedy={remedy} trace={trace} />
             </AccordionPanel>

@@ -11,7 +11,8 @@ import {
 } from '../../shared';
 import styles from './FailureStatusText.module.css';
 
-function Detail(props: { failure: FailureItem }) {
+/** What is to be said of a failure's status: who, until when, since when. */
+export function FailureStatusDetail(props: { failure: FailureItem }) {
   const { failure } = props;
   const { acknowledgement } = failure;
   const { t } = useTexts();
@@ -41,27 +42,35 @@ function Detail(props: { failure: FailureItem }) {
   );
 }
 
+/** The status of a failure, or how it ended; and whether it flaps. */
+export function FailureStatusWord(props: {
+  failure: Pick<FailureItem, 'status'> &
+    Partial<Pick<FailureItem, 'end' | 'flapping'>>;
+}) {
+  const { status, end, flapping } = props.failure;
+  const { t } = useTexts();
+  return (
+    <span className={styles.status}>
+      <span className={styles.word} data-status={status}>
+        {status === 'resolved' && end
+          ? t(`failures.end.${end}`)
+          : t(`failures.status.${status}`)}
+      </span>
+      {flapping && <Badge>{t('failures.status.flapping')}</Badge>}
+    </span>
+  );
+}
+
 /**
  * How a failure stands: open, taken care of by whom until when, running again
  * but not long enough, or over and how.
  */
 export function FailureStatusText(props: { failure: FailureItem }) {
   const { failure } = props;
-  const { t } = useTexts();
-  const { status, end, flapping } = failure;
   return (
     <TwoLines
-      first={
-        <span className={styles.status}>
-          <span className={styles.word} data-status={status}>
-            {status === 'resolved' && end
-              ? t(`failures.end.${end}`)
-              : t(`failures.status.${status}`)}
-          </span>
-          {flapping && <Badge>{t('failures.status.flapping')}</Badge>}
-        </span>
-      }
-      second={<Detail failure={failure} />}
+      first={<FailureStatusWord failure={failure} />}
+      second={<FailureStatusDetail failure={failure} />}
     />
   );
 }

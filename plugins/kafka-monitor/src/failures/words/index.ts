@@ -1,3 +1,7 @@
 export { causeText } from './causeText';
 export { FailureKindLabel } from './FailureKindLabel';
-export { FailureStatusText } from './FailureStatusText';
+export {
+  FailureStatusDetail,
+  FailureStatusText,
+  FailureStatusWord,
+} from './FailureStatusText';

@@ -1,6 +1,6 @@
 import { Text } from '@backstage/ui';
 import { BulkOperationName } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { useLanguage, useTexts } from '../../shared';
+import { Translate, useLanguage, useTexts } from '../../shared';
 import styles from '../ConfirmDialog.module.css';
 import {
   BulkRow,
@@ -10,6 +10,22 @@ import {
   skippedRows,
 } from './bulkPlan';
 import { skipText } from './hindranceText';
+
+/** Names that are told per place; of what is deleted, all are. */
+const NAMES_SHOWN = 10;
+
+function namesText(
+  t: Translate,
+  operation: BulkOperationName,
+  names: string[],
+): string {
+  const shown = operation === 'delete' ? names.length : NAMES_SHOWN;
+  const more = names.length - shown;
+  const list = names.slice(0, shown).join(', ');
+  return more > 0
+    ? t('operations.bulkConfirm.moreNames', { names: list, more: String(more) })
+    : list;
+}
 
 function RowsDescription(props: {
   operation: BulkOperationName;
@@ -25,13 +41,16 @@ function RowsDescription(props: {
         aria-label={t('operations.bulkConfirm.places')}
         className={styles.list}
       >
-        {placesOf(rows).map(([place, count]) => (
+        {placesOf(rows).map(([place, names]) => (
           <li key={place}>
             {t('operations.bulkConfirm.place', {
               place,
-              count,
-              number: number(count),
+              count: names.length,
+              number: number(names.length),
             })}
+            <div>
+              <Text color="secondary">{namesText(t, operation, names)}</Text>
+            </div>
           </li>
         ))}
       </ul>

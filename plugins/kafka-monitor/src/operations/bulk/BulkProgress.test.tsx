@@ -39,7 +39,9 @@ describe('a bulk operation', () => {
     expect(bar).toHaveAttribute('aria-valuetext', '250 of 1,000');
     expect(
       screen.getByRole('region', { name: /^Restart failed parts/ }),
-    ).toHaveTextContent(/Begun by jane, .* ago\. It goes on when you leave/);
+    ).toHaveTextContent(
+      /Begun by jane, .* ago\. It goes on when you leave .*back here\.Done means that Kafka Connect restarted it/,
+    );
     const chips = within(
       screen.getByRole('group', { name: 'Filter by result' }),
     );
@@ -183,7 +185,7 @@ describe('a bulk operation', () => {
     );
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByRole('list', { name: 'Where' })).toHaveTextContent(
-      'production/main: 2 connectors',
+      'production/main: 2 connectorsa, b',
     );
     await userEvent.click(
       dialog.getByRole('button', { name: 'Restart failed parts' }),

@@ -101,7 +101,7 @@ export function BulkProgress(props: {
               )
             }
           >
-            <Text as="p" weight="bold" role="status">
+            <Text as="p" weight="bold" role="status" className={styles.status}>
               {t(`operations.progress.status.${operation.status}`)}
             </Text>
             <ProgressBar operation={operation} />
@@ -116,6 +116,11 @@ export function BulkProgress(props: {
                   })
                 : t('operations.progress.leave')}
             </Text>
+            {operation.operation.startsWith('restart') && (
+              <Text as="p" color="secondary">
+                {t('operations.progress.restarts')}
+              </Text>
+            )}
             <ResultChips
               operation={operation}
               selected={status}

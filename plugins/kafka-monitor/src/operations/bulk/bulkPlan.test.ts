@@ -106,15 +106,15 @@ describe('what is known to be skipped', () => {
 });
 
 describe('where many connectors are', () => {
-  it('is told by Connect cluster', () => {
+  it('is told by Connect cluster, with their names in order', () => {
     const target = [
-      connectorItem(),
+      connectorItem({ name: 'c' }),
       connectorItem({ name: 'b' }),
-      connectorItem({ connectCluster: 'a' }),
+      connectorItem({ name: 'd', connectCluster: 'a' }),
     ];
     expect(placesOf(target)).toEqual([
-      ['production/a', 1],
-      ['production/main', 2],
+      ['production/a', ['d']],
+      ['production/main', ['b', 'c']],
     ]);
   });
 });

@@ -141,11 +141,13 @@ export function skippedRows(
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 
-/** How many rows are where, `<environment>/<connectCluster>`, by name. */
-export function placesOf(rows: BulkRow[]): Array<[string, number]> {
-  const counts = new Map<string, number>();
+/** The names of the rows by where they are, `<environment>/<connectCluster>`. */
+export function placesOf(rows: BulkRow[]): Array<[string, string[]]> {
+  const names = new Map<string, string[]>();
   for (const row of rows) {
-    counts.set(placeOf(row), (counts.get(placeOf(row)) ?? 0) + 1);
+    names.set(placeOf(row), [...(names.get(placeOf(row)) ?? []), row.name]);
   }
-  return [...counts].sort(([a], [b]) => a.localeCompare(b));
+  return [...names]
+    .map(([place, each]): [string, string[]] => [place, each.sort()])
+    .sort(([a], [b]) => a.localeCompare(b));
 }

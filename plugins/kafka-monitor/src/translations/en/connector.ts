@@ -10,7 +10,7 @@ export const connector = {
   syncFailed: 'Kafka Connect could not be asked',
   notFoundTitle: 'No such connector',
   notFoundText:
-    'Kafka Connect {{place}} has no connector “{{name}}”, or you may not see it.',
+    'No connector “{{name}}” in {{place}} is known here, or you may not see it.',
   badAddressTitle: 'This address leads nowhere',
   badAddressText: 'It is not the address of a connector.',
   toList: 'All connectors',

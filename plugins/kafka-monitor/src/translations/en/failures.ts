@@ -29,7 +29,7 @@ export const failures = {
     acknowledged: 'Acknowledged',
     resolved: 'Resolved',
     acknowledgedBy: 'by {{who}} until {{time}}',
-    recovering: 'Recovering: reported running since {{time}}, not yet stable',
+    recovering: 'Reported running since {{time}}, not yet stable',
     flapping: 'Flapping',
   },
   end: {
@@ -49,6 +49,7 @@ export const failures = {
     team: 'Team',
     since: 'Since',
     occurrences: 'Occurrences',
+    times: 'Times',
     status: 'Status',
   },
   filter: {
@@ -133,7 +134,9 @@ export const failures = {
   },
   occurrences: '{{number}} times, last {{time}}',
   once: 'Once',
-  failedTasks: 'Failed tasks',
+  failedParts: 'What failed',
+  tasks_one: 'Task {{tasks}}',
+  tasks_other: 'Tasks {{tasks}}',
   connectorNow: 'Connector now',
   suggested: 'Suggested steps',
   steps: 'Steps',
@@ -179,7 +182,7 @@ export const failures = {
   noEvents: 'Nothing has been written down of it.',
   event: {
     opened: 'Opened: {{kind}}',
-    occurred: 'Failed again: {{kind}}',
+    occurred: 'Occurred again: {{kind}}',
     reopened: 'Opened again: {{kind}}',
     'cause-changed': 'Another root cause than before',
     'kind-changed': '{{from}} became {{to}}',

@@ -10,7 +10,7 @@ export const connector = {
   'connector.syncFailed': 'Kafka Connect tidak dapat ditanyai',
   'connector.notFoundTitle': 'Connector tidak ditemukan',
   'connector.notFoundText':
-    'Kafka Connect {{place}} tidak memiliki connector “{{name}}”, atau Anda tidak boleh melihatnya.',
+    'Connector “{{name}}” di {{place}} tidak dikenal di sini, atau Anda tidak boleh melihatnya.',
   'connector.badAddressTitle': 'Alamat ini tidak menuju ke mana pun',
   'connector.badAddressText': 'Ini bukan alamat sebuah connector.',
   'connector.toList': 'Semua connector',

@@ -85,6 +85,8 @@ export const operations = {
   'operations.done.stop':
     'Kafka Connect menerima permintaan menghentikan {{name}}',
   'operations.done.state': 'Statusnya sekarang: {{state}}',
+  'operations.done.stateStill':
+    'Sesaat sesudahnya statusnya masih {{state}}: perlu waktu sejenak.',
   'operations.done.noState': 'Sekarang belum ada status untuknya.',
   'operations.done.delete': '{{name}} dihapus dari Kafka Connect {{place}}',
   'operations.done.keptVersion':
@@ -108,22 +110,22 @@ export const operations = {
     'Dimulai ulang: {{parts}}. Oleh {{by}}, {{time}}.',
   'operations.followUp.asked': 'Mulai ulang diminta oleh {{by}}, {{time}}.',
   'operations.followUp.nothing-restarted':
-    'tidak ada yang dimulai ulang, tidak ada bagian yang gagal',
-  'operations.followUp.restarting': 'memulai ulang: belum berjalan lagi',
-  'operations.followUp.running': 'berjalan, belum stabil',
+    'Tidak ada yang dimulai ulang, tidak ada bagian yang gagal',
+  'operations.followUp.restarting': 'Memulai ulang: belum berjalan lagi',
+  'operations.followUp.running': 'Berjalan, belum stabil',
   'operations.followUp.runningFor':
-    'berjalan selama {{seconds}} dtk, belum stabil',
+    'Berjalan selama {{seconds}} dtk, belum stabil',
   'operations.followUp.untilStable':
     'Disebut stabil setelah terus berjalan dengan semua task-nya selama {{seconds}} dtk.',
   'operations.followUp.stable':
-    'stabil: terus berjalan dengan semua task-nya selama {{seconds}} dtk',
-  'operations.followUp.failedAgain': 'gagal lagi setelah {{seconds}} dtk',
+    'Stabil: terus berjalan dengan semua task-nya selama {{seconds}} dtk',
+  'operations.followUp.failedAgain': 'Gagal lagi setelah {{seconds}} dtk',
   'operations.followUp.failedAgainSame':
-    'gagal lagi setelah {{seconds}} dtk dengan penyebab yang sama',
+    'Gagal lagi setelah {{seconds}} dtk dengan penyebab yang sama',
   'operations.followUp.failedAgainOther':
-    'gagal lagi setelah {{seconds}} dtk dengan penyebab lain',
+    'Gagal lagi setelah {{seconds}} dtk dengan penyebab lain',
   'operations.followUp.superseded':
-    'tidak diikuti lagi: sudah dijeda, dihentikan, dihapus, atau dimulai ulang lagi',
+    'Tidak diikuti lagi: sudah dijeda, dihentikan, dihapus, atau dimulai ulang lagi',
   'operations.offsets.label': 'Offset milik connector',
   'operations.offsets.partition': 'Partisi',
   'operations.offsets.offset': 'Offset',
@@ -170,6 +172,7 @@ export const operations = {
   'operations.bulkConfirm.places': 'Di mana',
   'operations.bulkConfirm.place_one': '{{place}}: {{number}} connector',
   'operations.bulkConfirm.place_other': '{{place}}: {{number}} connector',
+  'operations.bulkConfirm.moreNames': '{{names}} dan {{more}} lagi',
   'operations.bulkConfirm.matchingIn':
     'Semua yang cocok dengan penyaring sekarang, di {{environments}}.',
   'operations.bulkConfirm.matchingEverywhere':
@@ -212,6 +215,8 @@ export const operations = {
   'operations.progress.status.running': 'Sedang berlangsung',
   'operations.progress.status.done': 'Selesai',
   'operations.progress.status.cancelled': 'Dibatalkan',
+  'operations.progress.restarts':
+    'Selesai berarti Kafka Connect memulainya ulang; apakah itu membantu ada di halaman tiap connector.',
   'operations.progress.leave':
     'Ini berlanjut saat Anda meninggalkan halaman; alamatnya menuju kembali ke sini.',
   'operations.progress.cancel': 'Batalkan sisanya',

@@ -121,6 +121,36 @@ describe('the history of a connector', () => {
     ).toHaveAttribute('href', '/kafka-monitor/failures/7');
   });
 
+  it('tells states, and of a connector whose tasks alone changed its health', async () => {
+    const state = {
+      kind: 'state' as const,
+      at,
+      workerId: 'connect-1:8083',
+      fromHealth: null,
+      toHealth: null,
+    };
+    renderPage(
+      PAGE,
+      telling(
+        {
+          ...state,
+          id: '2',
+          task: null,
+          from: 'RUNNING',
+          to: 'RUNNING',
+          fromHealth: 'degraded',
+          toHealth: 'running',
+        },
+        { ...state, id: '1', task: 0, from: 'FAILED', to: 'RUNNING' },
+      ),
+    );
+    const [health, task] = await texts();
+    expect(health).toMatch(
+      /^4\d\ssec\.\sago\d.*[AP]MHealth: Degraded → Running$/,
+    );
+    expect(task).toMatch(/Task 0: FAILED → RUNNING on connect-1:8083$/);
+  });
+
   it('is filtered by kind, in the address', async () => {
     const { api, address } = renderPage(
       `${PAGE}?kind=failure&kind=nothing`,

@@ -12,12 +12,18 @@ export function StateText(props: {
     from: from ?? t('connector.timeline.noState'),
     to: to ?? t('connector.timeline.noState'),
   };
+  // Its health also changes with its tasks, while its own state does not.
+  const isTasksDoing = task === null && from === to;
   return (
     <>
-      {task === null
-        ? t('connector.timeline.connectorState', states)
-        : t('connector.timeline.taskState', { ...states, task: String(task) })}
-      {workerId && (
+      {!isTasksDoing &&
+        (task === null
+          ? t('connector.timeline.connectorState', states)
+          : t('connector.timeline.taskState', {
+              ...states,
+              task: String(task),
+            }))}
+      {!isTasksDoing && workerId && (
         <Text color="secondary">
           {' '}
           {t('connector.timeline.worker', { worker: workerId })}

@@ -1,4 +1,4 @@
-import { spans } from './partsText';
+import { spans } from './spans';
 
 describe('the numbers of tasks', () => {
   it.each([
