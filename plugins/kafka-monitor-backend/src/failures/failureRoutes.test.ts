@@ -227,6 +227,29 @@ describe.each(databases.each)('the routes of failures on %s', databaseId => {
     ]);
   });
 
+  it('show the same elsewhere of their own platform only', async () => {
+    const raft = await seedConnectCluster(knex, {
+      environment: 'raft',
+      platform: 'kafka-raft',
+    });
+    await seedFailures(knex, raft, [
+      {
+        name: 'orders',
+        environment: 'raft',
+        platform: 'kafka-raft',
+        fingerprint: DENIED,
+      },
+    ]);
+    const { body } = await get(`/failures/${ids.orders}`);
+    expect(body.sameCause.totalItems).toBe(1);
+  });
+
+  it('tell the moment of an act, not a span of time', async () => {
+    const { body } = await post(`/failures/${ids.orders}/resolve`);
+    const at = NOW.toISOString();
+    expect(body.events[0].at).toEqual({ after: at, by: at });
+  });
+
   it('say what to do about one that is no exception', async () => {
     const { body } = await get(`/failures/${ids.gone}`);
     expect(body.troubleshooting).toMatchObject({

@@ -6,7 +6,7 @@ interface LogoProps {
 export const Logo = ({ withName }: LogoProps) => (
   <svg
     height="32"
-    viewBox={withName ? '0 0 176 32' : '0 0 32 32'}
+    viewBox={withName ? '0 0 192 32' : '0 0 32 32'}
     aria-hidden="true"
     focusable="false"
   >

@@ -213,7 +213,7 @@ export const operations = {
   'operations.progress.bar': 'Kemajuan',
   'operations.progress.ended': '{{ended}} dari {{total}}',
   'operations.progress.status.running': 'Sedang berlangsung',
-  'operations.progress.status.done': 'Selesai',
+  'operations.progress.status.done': 'Berakhir',
   'operations.progress.status.cancelled': 'Dibatalkan',
   'operations.progress.restarts':
     'Selesai berarti Kafka Connect memulainya ulang; apakah itu membantu ada di halaman tiap connector.',
