@@ -69,6 +69,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           knex,
           settings,
           logger,
+          auditor: deps.auditor,
           publish,
           clientOf: clientsOf(clusters),
           syncRequests: syncs,

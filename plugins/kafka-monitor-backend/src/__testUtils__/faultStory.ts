@@ -67,7 +67,8 @@ export class FaultStory {
   }
 
   /**
-   * Waits for its failure.
+   * Waits for its failure, and for its cause: a trace is held back while the
+   * worker does not tell what it may quote.
    *
    * @returns it, and how many milliseconds after the worker said FAILED it
    *   was to be seen
@@ -80,7 +81,12 @@ export class FaultStory {
       items => items.length > 0,
     );
     const afterMs = Date.now() - failedAt;
-    return { failure: await this.failure(id), afterMs };
+    const failure = await until(
+      60,
+      () => this.failure(id),
+      ({ cause }) => cause !== null,
+    );
+    return { failure, afterMs };
   }
 
   /** Presses *restart*, as the one who is signed in. */

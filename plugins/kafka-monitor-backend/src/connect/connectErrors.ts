@@ -28,6 +28,8 @@ export interface ConnectErrorDetails {
   readonly retryAfterMs?: number;
   /** The beginning of what the worker answered: masked, at most 200 characters. */
   readonly excerpt?: string;
+  /** No worker has got the request, so it can not have had an effect. */
+  readonly neverSent?: boolean;
 }
 
 /**
@@ -42,6 +44,7 @@ export class ConnectError extends Error {
   readonly status?: number;
   readonly retryAfterMs?: number;
   readonly excerpt?: string;
+  readonly neverSent: boolean;
 
   constructor(
     kind: ConnectErrorKind,
@@ -55,6 +58,7 @@ export class ConnectError extends Error {
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
     this.excerpt = details.excerpt;
+    this.neverSent = details.neverSent ?? false;
   }
 }
 

@@ -127,7 +127,10 @@ export function failureOfAttempt(
     what: string,
     more: Partial<ConnectFailure> = {},
   ): ConnectFailure => ({
-    error: new ConnectError(kind, `${url} ${what}`, { url }),
+    error: new ConnectError(kind, `${url} ${what}`, {
+      url,
+      neverSent: more.neverSent,
+    }),
     workerAtFault: true,
     neverSent: false,
     ...more,

@@ -1,4 +1,7 @@
-import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
+import {
+  AuditorService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
 import { KafkaMonitorSettings } from '../config';
 import { EnvironmentToggles } from '../environments/connectClusterViews';
 import { BulkRunner } from './bulk/BulkRunner';
@@ -10,7 +13,8 @@ import { FollowUpReads } from './operations/FollowUpReads';
 const LOOK_SECONDS = 5;
 
 /** All that operates connectors, for the routes. */
-export interface Operations extends Pick<OperationOptions, 'clientOf'> {
+export interface Operations
+  extends Pick<OperationOptions, 'clientOf' | 'logger'> {
   operations: ConnectorOperations;
   followUps: FollowUpReads;
   runner: BulkRunner;
@@ -25,10 +29,10 @@ export function createOperations(
     settings: Pick<KafkaMonitorSettings, 'operations'>;
     toggles: () => Promise<EnvironmentToggles>;
     publish: (kinds: readonly string[]) => Promise<void>;
-    logger: LoggerService;
+    auditor?: AuditorService;
   },
 ): Operations {
-  const { syncRequests, settings, clientOf } = options;
+  const { syncRequests, settings, clientOf, logger } = options;
   const operations = new ConnectorOperations(options);
   const followUps = new FollowUpReads({
     syncConnector: ref => syncRequests.syncConnector(ref),
@@ -44,6 +48,7 @@ export function createOperations(
     followUps,
     runner,
     clientOf,
+    logger,
     schedule: scheduler =>
       scheduler.scheduleTask({
         id: 'bulk-operations',

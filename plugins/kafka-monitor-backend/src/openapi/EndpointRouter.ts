@@ -12,6 +12,7 @@ import { Endpoint } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { z } from 'zod';
+import { CarriedOutError } from './CarriedOutError';
 import { jsonBody } from './jsonBody';
 import { parsePart, readQuery } from './parseRequest';
 
@@ -135,9 +136,13 @@ export class EndpointRouter {
       try {
         answer = await handler({ ...input, credentials, audit });
       } catch (error) {
-        await event.fail({
-          error: error instanceof Error ? error : new Error(String(error)),
-        });
+        if (error instanceof CarriedOutError) {
+          await event.success({ meta: { ...known, note: error.message } });
+        } else {
+          await event.fail({
+            error: error instanceof Error ? error : new Error(String(error)),
+          });
+        }
         throw error;
       }
       await event.success(known && { meta: known });

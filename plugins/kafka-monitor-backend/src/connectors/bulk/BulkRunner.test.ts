@@ -6,6 +6,7 @@ import { startOperations, until } from '../../__testUtils__/startOperations';
 import { createTestDatabases } from '../../database/__testUtils__/testDatabases';
 import { ConnectorOperations } from '../operations/ConnectorOperations';
 import { BulkRunner } from './BulkRunner';
+import { databaseTime } from './databaseTime';
 
 jest.setTimeout(120_000);
 
@@ -229,6 +230,9 @@ describe.each(databases.each)('bulk operations on %s', id => {
     return { perform };
   }
   const later = (ms: number) => () => new Date(Date.now() + ms);
+  /** As if all backends had been silent for long. */
+  const lapse = () =>
+    knex('bulk_results').update({ taken_until: databaseTime(knex, -1_000) });
 
   async function killInTheMiddle(operation: BulkOperationName) {
     app = await startOperations(knex, {
@@ -259,7 +263,8 @@ describe.each(databases.each)('bulk operations on %s', id => {
     await early.settled();
     expect(await counts()).toMatchObject({ running: 4 });
 
-    const next = createRunner({ clock: later(120_000) });
+    await lapse();
+    const next = createRunner();
     await next.begin();
     await next.settled();
     await until(finished);
@@ -347,6 +352,170 @@ describe.each(databases.each)('bulk operations on %s', id => {
     await next.begin();
     await next.settled();
     expect(await counts()).toEqual({ done: 30 });
+  });
+
+  it('send nothing twice where the clock of a backend is ahead', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: fleet('p', 12) },
+    });
+    app
+      .simulator('production')
+      .fault({ type: 'slow', ms: 200 }, { path: /pause/ });
+    await seed('pause');
+    const runner = createRunner();
+    await runner.begin();
+    await until(() => sent().size === 4);
+    const ahead = createRunner({ clock: later(300_000), concurrency: 8 });
+    await ahead.begin();
+    await Promise.all([runner.settled(), ahead.settled()]);
+    expect(await counts()).toEqual({ done: 12 });
+    expect(Math.max(...sent().values())).toBe(1);
+  });
+
+  it.each<BulkOperationName>(['pause', 'restart'])(
+    'keep what is under way when the clock leaps: %s',
+    async operation => {
+      app = await startOperations(knex, {
+        production: { connectors: fleet('p', 6) },
+      });
+      app
+        .simulator('production')
+        .fault({ type: 'slow', ms: 200 }, { path: /pause|restart/ });
+      await seed(operation);
+      const runner = createRunner();
+      await runner.begin();
+      await until(() => sent().size === 4);
+      await lapse();
+      await runner.begin();
+      await runner.settled();
+      expect(await counts()).toEqual({ done: 6 });
+      expect(Math.max(...sent().values())).toBe(1);
+    },
+  );
+
+  describe('where one worker of two hangs', () => {
+    beforeEach(async () => {
+      const production = { workers: 2, connectors: fleet('p', 12) };
+      app = await startOperations(knex, { production }, { headersMs: 400 });
+      app
+        .simulator('production')
+        .fault({ type: 'hang' }, { worker: 0, path: /pause/ });
+      await seed('pause');
+    });
+
+    it('ask the other when it is known', async () => {
+      const [url] = app.simulator('production').urls;
+      await knex('workers').where({ url }).update({ health: 'unreachable' });
+      const runner = createRunner();
+      await runner.begin();
+      await runner.settled();
+      expect(await counts()).toEqual({ done: 12 });
+    });
+
+    it('fail those that were under way when it showed, and no more', async () => {
+      const runner = createRunner();
+      await runner.begin();
+      await runner.settled();
+      expect(await counts()).toEqual({ done: 8, 'failed timed-out': 4 });
+    });
+  });
+
+  it('ask no further where every worker is known to be unreachable', async () => {
+    app = await startOperations(
+      knex,
+      { production: { workers: 2, connectors: fleet('p', 40) } },
+      { headersMs: 300 },
+    );
+    app.simulator('production').fault({ type: 'hang' }, { path: /pause/ });
+    await knex('workers').update({ health: 'unreachable' });
+    await seed('pause');
+    const runner = createRunner();
+    await runner.begin();
+    await runner.settled();
+    expect(await counts()).toEqual({ 'failed timed-out': 40 });
+    expect(sent().size).toBeLessThanOrEqual(8);
+  });
+
+  it('knock no further with credentials that are refused', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: fleet('p', 100) },
+    });
+    app
+      .simulator('production')
+      .fault({ type: 'status', status: 401 }, { path: /pause/ });
+    await seed('pause');
+    const runner = createRunner();
+    await runner.begin();
+    await runner.settled();
+    expect(await counts()).toEqual({ 'failed rejected-credentials': 100 });
+    expect(sent().size).toBeLessThanOrEqual(16);
+  });
+
+  it('hand on what waits for a rebalance when the backend ends', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: fleet('p', 6) },
+    });
+    const message =
+      'Cannot complete request momentarily due to stale configuration (typically caused by a concurrent config change)';
+    app.simulator('production').fault(
+      {
+        type: 'status',
+        status: 409,
+        body: JSON.stringify({ error_code: 409, message }),
+      },
+      { path: /restart/ },
+    );
+    await seed('restart');
+    const runner = createRunner();
+    await runner.begin();
+    await until(() => sent().size === 4);
+    const began = Date.now();
+    await runner.stop();
+    expect(Date.now() - began).toBeLessThan(4_500);
+    expect(await counts()).toEqual({ waiting: 6 });
+    const entries = await knex('connector_history').where({
+      kind: 'operation',
+    });
+    expect(entries).toHaveLength(4);
+    expect(entries[0]).toMatchObject({
+      result: 'failed',
+      message: expect.stringMatching(/given up before anything was done/),
+    });
+    app.simulator('production').fault(undefined);
+    app.simulator('production').requests.reset();
+    const next = createRunner();
+    await next.begin();
+    await next.settled();
+    expect(await counts()).toEqual({ done: 6 });
+    expect(Math.max(...sent().values())).toBe(1);
+  });
+
+  it('end in time whatever hangs', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: fleet('p', 3) },
+    });
+    await seed('sync');
+    const perform = () => new Promise<never>(() => {});
+    const runner = createRunner({ operations: { perform } });
+    stops.pop();
+    await runner.begin();
+    const began = Date.now();
+    await runner.stop();
+    expect(Date.now() - began).toBeLessThan(4_500);
+  });
+
+  it('leave looks to the back-off where they fail', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: fleet('p', 6) },
+    });
+    await knex('connect_clusters').update({ failing_since: new Date() });
+    await seed('restart');
+    const requestLook = jest.fn(async () => {});
+    const runner = createRunner({ requestLook });
+    await runner.begin();
+    await runner.settled();
+    expect(await counts()).toEqual({ done: 6 });
+    expect(requestLook).not.toHaveBeenCalled();
   });
 
   it('look at what they touch as they go, not at each', async () => {

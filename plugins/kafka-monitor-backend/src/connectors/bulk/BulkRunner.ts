@@ -1,36 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   BulkOperationName,
   signalKinds,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Knex } from 'knex';
-import {
-  ConnectClusterView,
-  EnvironmentToggles,
-} from '../../environments/connectClusterViews';
-import { readConnectClusterViews } from '../../environments/readConnectClusterViews';
-import { ConnectorOperations } from '../operations/ConnectorOperations';
 import { AtMostEvery } from './AtMostEvery';
-import {
-  Claim,
-  ClaimOutcome,
-  claimNext,
-  clustersWithWork,
-  endClaim,
-  endFinished,
-  releaseAbandoned,
-} from './bulkClaims';
-import { endWaiting } from './cancelBulk';
+import { Claim, claimNext, clustersWithWork, endFinished } from './bulkClaims';
+import { releaseAbandoned } from './bulkLeases';
+import { ClaimWork, ClaimWorkOptions } from './ClaimWork';
+import { isFailing } from './connectClusterTrouble';
 import { ClusterName, FollowUpLooks } from './FollowUpLooks';
 import { HeldClaims } from './HeldClaims';
-import { operateOne } from './operateOne';
-import { OutageBreaker } from './OutageBreaker';
 
 const SIGNAL_EVERY_MS = 1_000;
 /** What is under way at the end may take so long to end well. */
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 3_000;
+/** And so long to be given up: a backend has to end within five seconds. */
+const GIVE_UP_MS = 1_000;
 
 /** Of the others a look shows nothing new, or undoes them. */
 function changesStates(operation: BulkOperationName): boolean {
@@ -38,17 +24,12 @@ function changesStates(operation: BulkOperationName): boolean {
 }
 
 /** What the runner is built on. */
-export interface BulkRunnerOptions {
-  knex: Knex;
-  operations: Pick<ConnectorOperations, 'perform'>;
-  toggles: () => Promise<EnvironmentToggles>;
+export interface BulkRunnerOptions extends ClaimWorkOptions {
   requestLook: (clusters: ClusterName[]) => Promise<void>;
   /** Told that operations went on. */
   publish: (kinds: readonly string[]) => Promise<void>;
   /** At a time, per Connect cluster. */
   concurrency: number;
-  logger: LoggerService;
-  clock: () => Date;
 }
 
 /**
@@ -63,7 +44,7 @@ export class BulkRunner {
   readonly #options: BulkRunnerOptions;
   readonly #looks: FollowUpLooks;
   readonly #progress: AtMostEvery;
-  readonly #breaker = new OutageBreaker();
+  readonly #work: ClaimWork;
   /** By Connect cluster. */
   readonly #lanes = new Map<number, Promise<void>>();
   readonly #wanted = new Set<number>();
@@ -73,7 +54,11 @@ export class BulkRunner {
   constructor(options: BulkRunnerOptions) {
     this.#options = options;
     this.#held = new HeldClaims({ ...options, id: this.#id });
-    this.#looks = new FollowUpLooks(options.requestLook);
+    this.#work = new ClaimWork(options, {
+      takerId: this.#id,
+      stopped: this.#stopped.signal,
+    });
+    this.#looks = new FollowUpLooks(clusters => this.#requestLook(clusters));
     this.#progress = new AtMostEvery(SIGNAL_EVERY_MS, () =>
       options.publish([signalKinds.operations]),
     );
@@ -85,7 +70,7 @@ export class BulkRunner {
     if (this.#closing) {
       return;
     }
-    await releaseAbandoned(knex, clock());
+    await releaseAbandoned(knex, clock(), this.#held.list());
     for (const id of await clustersWithWork(knex)) {
       this.#wanted.add(id);
       this.#open(id);
@@ -103,18 +88,30 @@ export class BulkRunner {
   /** Begins nothing more; what takes too long is left to another backend. */
   async stop(): Promise<void> {
     this.#closing = true;
+    await this.#settledWithin(PATIENCE_MS);
+    this.#stopped.abort();
+    await this.#settledWithin(GIVE_UP_MS);
+    this.#looks.stop();
+    this.#progress.stop();
+  }
+
+  async #settledWithin(ms: number): Promise<void> {
     const ending = new AbortController();
     await Promise.race([
       this.settled(),
-      setTimeout(PATIENCE_MS, undefined, { signal: ending.signal }).catch(
-        () => {},
-      ),
+      setTimeout(ms, undefined, { signal: ending.signal }).catch(() => {}),
     ]);
     ending.abort();
-    this.#stopped.abort();
-    await this.settled();
-    this.#looks.stop();
-    this.#progress.stop();
+  }
+
+  /** Not of one that fails: its next look has been put off. */
+  async #requestLook(clusters: ClusterName[]): Promise<void> {
+    const { knex, requestLook } = this.#options;
+    for (const cluster of clusters) {
+      if (!(await isFailing(knex, cluster))) {
+        await requestLook([cluster]);
+      }
+    }
   }
 
   #open(id: number): void {
@@ -172,58 +169,20 @@ export class BulkRunner {
     const { knex, concurrency } = this.#options;
     return this.#closing
       ? undefined
-      : claimNext(knex, id, this.#held.taker(), concurrency);
+      : claimNext(knex, id, this.#id, concurrency);
   }
 
   async #run(claim: Claim): Promise<void> {
-    const { knex, clock } = this.#options;
     this.#held.hold(claim);
     try {
-      const outcome = await this.#outcomeOf(claim);
-      if (!outcome) {
-        await this.#held.abandon(claim);
-        return;
-      }
-      const at = clock();
-      await endClaim(knex, claim, this.#id, { ...outcome, at });
-      if (this.#breaker.note(claim, outcome)) {
-        const { bulkId, connectClusterId } = claim;
-        const { reason, message } = outcome;
-        const rest = { status: 'failed' as const, reason, message, at };
-        await endWaiting(knex, { bulkId, connectClusterId }, rest);
-      }
-      if (changesStates(claim.operation)) {
+      const ended = await this.#work.do(claim);
+      if (ended && changesStates(claim.operation)) {
         this.#looks.touched(claim);
       }
     } finally {
       this.#held.release(claim);
       this.#progress.ask();
     }
-  }
-
-  /** Undefined: given up, since this backend ends. */
-  async #outcomeOf(claim: Claim): Promise<ClaimOutcome | undefined> {
-    const { knex, operations, logger } = this.#options;
-    try {
-      const view = await this.#view(claim.connectClusterId);
-      const { signal } = this.#stopped;
-      return await operateOne({ knex, operations, view }, claim, signal);
-    } catch (error) {
-      if (this.#stopped.signal.aborted) {
-        return undefined;
-      }
-      logger.error(
-        `${claim.operation} of ${claim.name} did not work: ${error}`,
-      );
-      const message = 'An error of the backend: its log says more';
-      return { status: 'failed', reason: 'internal', message };
-    }
-  }
-
-  async #view(id: number): Promise<ConnectClusterView | undefined> {
-    const { knex, toggles, clock } = this.#options;
-    const views = await readConnectClusterViews(knex, await toggles(), clock());
-    return views.find(({ row }) => row.id === id);
   }
 
   async #endFinished(): Promise<void> {

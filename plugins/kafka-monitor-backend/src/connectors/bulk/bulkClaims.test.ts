@@ -6,19 +6,13 @@ import {
   clustersWithWork,
   endClaim,
   endFinished,
-  holdClaim,
-  releaseAbandoned,
-  Taker,
 } from './bulkClaims';
+import { endLease, giveBack, releaseAbandoned, renewLease } from './bulkLeases';
+import { databaseTime } from './databaseTime';
 
 jest.setTimeout(60_000);
 
 const databases = createTestDatabases();
-const taker = (id: string, now = NOW): Taker => ({
-  id,
-  now,
-  until: new Date(now.getTime() + 60_000),
-});
 const DONE = { status: 'done', reason: null, message: null, at: NOW } as const;
 
 describe.each(databases.each)('taking connectors on %s', id => {
@@ -61,6 +55,9 @@ describe.each(databases.each)('taking connectors on %s', id => {
       })),
     );
   }
+  /** As if all backends had been silent for long. */
+  const lapse = () =>
+    knex('bulk_results').update({ taken_until: databaseTime(knex, -1_000) });
   const statuses = async (bulkId: string) =>
     (
       await knex('bulk_results').where({ bulk_id: bulkId }).orderBy('position')
@@ -70,17 +67,17 @@ describe.each(databases.each)('taking connectors on %s', id => {
     await seed('a', { count: 20 });
     const claims = await Promise.all(
       Array.from({ length: 30 }, (_, i) =>
-        claimNext(knex, 1, taker(`backend-${i % 3}`), 32),
+        claimNext(knex, 1, `backend-${i % 3}`, 32),
       ),
     );
     const names = claims.flatMap(claim => claim?.name ?? []);
     expect(new Set(names).size).toBe(names.length);
     // Who lost a race asks again.
     for (let i = names.length; i < 20; i++) {
-      names.push((await claimNext(knex, 1, taker('backend-0'), 32))!.name);
+      names.push((await claimNext(knex, 1, 'backend-0', 32))!.name);
     }
     expect(new Set(names).size).toBe(20);
-    expect(await claimNext(knex, 1, taker('backend-1'), 32)).toBeUndefined();
+    expect(await claimNext(knex, 1, 'backend-1', 32)).toBeUndefined();
   });
 
   it('gives the oldest operation first, in the order of names', async () => {
@@ -90,32 +87,33 @@ describe.each(databases.each)('taking connectors on %s', id => {
     await seed('d', { startedAt: secondsAgo(30), status: 'cancelled' });
     const names: string[] = [];
     for (let i = 0; i < 6; i++) {
-      names.push((await claimNext(knex, 1, taker('me'), 32))!.name);
+      names.push((await claimNext(knex, 1, 'me', 32))!.name);
     }
     expect(names).toEqual(['a0', 'a1', 'a2', 'b0', 'b1', 'b2']);
-    expect(await claimNext(knex, 1, taker('me'), 32)).toBeUndefined();
+    expect(await claimNext(knex, 1, 'me', 32)).toBeUndefined();
   });
 
   it('gives no more at a time of a Connect cluster than is wanted', async () => {
     await seed('a');
     await seed('b', { cluster: 2 });
     expect(await clustersWithWork(knex)).toEqual([1, 2]);
-    const first = await claimNext(knex, 1, taker('me'), 2);
-    await claimNext(knex, 1, taker('other'), 2);
-    expect(await claimNext(knex, 1, taker('me'), 2)).toBeUndefined();
-    expect(await claimNext(knex, 2, taker('me'), 2)).toBeDefined();
+    const first = await claimNext(knex, 1, 'me', 2);
+    await claimNext(knex, 1, 'other', 2);
+    expect(await claimNext(knex, 1, 'me', 2)).toBeUndefined();
+    expect(await claimNext(knex, 2, 'me', 2)).toBeDefined();
     await endClaim(knex, first!, 'me', DONE);
-    expect((await claimNext(knex, 1, taker('me'), 2))?.name).toBe('a2');
+    expect((await claimNext(knex, 1, 'me', 2))?.name).toBe('a2');
   });
 
   it('gives what was abandoned once more, if that is harmless', async () => {
     await seed('a', { operation: 'restart-failed', count: 2 });
-    await claimNext(knex, 1, taker('dead', secondsAgo(61)), 4);
-    const held = await claimNext(knex, 1, taker('alive', secondsAgo(61)), 4);
-    await holdClaim(knex, held!, taker('alive'));
+    await claimNext(knex, 1, 'dead', 4);
+    const held = await claimNext(knex, 1, 'alive', 4);
+    await lapse();
+    await renewLease(knex, held!, 'alive');
     await releaseAbandoned(knex, NOW);
     expect(await statuses('a')).toEqual(['waiting', 'running']);
-    expect(await claimNext(knex, 1, taker('me'), 4)).toMatchObject({
+    expect(await claimNext(knex, 1, 'me', 4)).toMatchObject({
       name: 'a0',
       again: true,
     });
@@ -134,7 +132,7 @@ describe.each(databases.each)('taking connectors on %s', id => {
         result: {
           status: 'running',
           taken_by: 'dead',
-          taken_until: secondsAgo(1),
+          taken_until: databaseTime(knex, -1_000),
         },
       });
       await releaseAbandoned(knex, NOW);
@@ -152,21 +150,74 @@ describe.each(databases.each)('taking connectors on %s', id => {
 
   it('writes nothing for who has lost what he took', async () => {
     await seed('a', { count: 1 });
-    const lost = await claimNext(knex, 1, taker('slow', secondsAgo(61)), 4);
+    const lost = await claimNext(knex, 1, 'slow', 4);
+    await endLease(knex, lost!, 'slow');
     await releaseAbandoned(knex, NOW);
-    await claimNext(knex, 1, taker('me'), 4);
+    await claimNext(knex, 1, 'me', 4);
     await endClaim(knex, lost!, 'slow', { ...DONE, status: 'failed' });
-    await holdClaim(knex, lost!, taker('slow'));
+    await renewLease(knex, lost!, 'slow');
+    await giveBack(knex, lost!, 'slow');
     expect(await knex('bulk_results').first()).toMatchObject({
       status: 'running',
       taken_by: 'me',
     });
   });
 
+  it('believes the database about the time, not who looks', async () => {
+    await seed('a', { count: 1 });
+    const far = new Date(Date.now() + 3_600_000);
+    await claimNext(knex, 1, 'alive', 4);
+    await releaseAbandoned(knex, far);
+    expect(await statuses('a')).toEqual(['running']);
+    expect(await claimNext(knex, 1, 'me', 1)).toBeUndefined();
+  });
+
+  it('takes from no backend what that itself is at work on', async () => {
+    await seed('a', { operation: 'restart', count: 2 });
+    const held = await claimNext(knex, 1, 'me', 4);
+    await claimNext(knex, 1, 'me', 4);
+    await lapse();
+    await releaseAbandoned(knex, NOW, [held!]);
+    expect(await statuses('a')).toEqual(['running', 'unknown']);
+  });
+
+  it('takes the word of who did it, though others gave it up', async () => {
+    await seed('a', { operation: 'restart', count: 1 });
+    const slow = await claimNext(knex, 1, 'slow', 4);
+    await lapse();
+    await releaseAbandoned(knex, NOW);
+    await endClaim(knex, slow!, 'slow', DONE);
+    expect(await knex('bulk_results').first()).toMatchObject({
+      status: 'done',
+      reason: null,
+    });
+  });
+
+  it('gives what was handed back to anybody, as if nothing had been', async () => {
+    await seed('a', { operation: 'restart', count: 1 });
+    await giveBack(knex, (await claimNext(knex, 1, 'ends', 4))!, 'ends');
+    const next = await claimNext(knex, 1, 'me', 4);
+    expect(next).toMatchObject({ name: 'a0', again: false });
+    // One that was in doubt before stays so.
+    await giveBack(knex, { ...next!, again: true }, 'me');
+    expect(await claimNext(knex, 1, 'other', 4)).toMatchObject({ again: true });
+  });
+
+  it('ends what was handed back to an operation that was cancelled', async () => {
+    await seed('a', { status: 'cancelled', count: 2 });
+    await seed('b', { count: 1 });
+    expect(await endFinished(knex, NOW)).toBe(true);
+    expect(await statuses('a')).toEqual(['cancelled', 'cancelled']);
+    expect(await statuses('b')).toEqual(['waiting']);
+    expect(
+      await knex('bulk_operations').whereNotNull('finished_at').pluck('id'),
+    ).toEqual(['a']);
+  });
+
   it('ends an operation with its last connector, once', async () => {
     await seed('a', { count: 2 });
-    const first = await claimNext(knex, 1, taker('me'), 4);
-    const last = await claimNext(knex, 1, taker('me'), 4);
+    const first = await claimNext(knex, 1, 'me', 4);
+    const last = await claimNext(knex, 1, 'me', 4);
     await endClaim(knex, first!, 'me', DONE);
     expect(await endFinished(knex, NOW)).toBe(false);
     await endClaim(knex, last!, 'me', DONE);

@@ -5,14 +5,10 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { BulkOperationRow, BulkResultRow } from '../../database/tables';
-import { isHarmlessAgain } from './bulkOperation';
-
-/** Who takes results, and until when he is believed to work on them. */
-export interface Taker {
-  id: string;
-  now: Date;
-  until: Date;
-}
+import { LEASE_MS } from './bulkLeases';
+import { endWaiting } from './cancelBulk';
+import { databaseTime } from './databaseTime';
+import { unfinishedOperations } from './unfinishedOperations';
 
 /** One connector of a bulk operation that this backend has taken. */
 export interface Claim {
@@ -29,6 +25,9 @@ export interface Claim {
   again: boolean;
 }
 
+/** Which connector of which bulk operation. */
+export type ClaimKey = Pick<Claim, 'bulkId' | 'position'>;
+
 /** What became of it. */
 export interface ClaimOutcome {
   status: Extract<BulkResultStatus, 'done' | 'failed' | 'skipped'>;
@@ -36,17 +35,9 @@ export interface ClaimOutcome {
   message: string | null;
 }
 
-/** The oldest first. */
-function unfinished(knex: Knex, statuses: readonly string[]) {
-  return knex<BulkOperationRow>('bulk_operations')
-    .whereIn('status', [...statuses])
-    .whereNull('finished_at')
-    .orderBy(['started_at', 'id']);
-}
-
 /** Connect clusters with connectors that wait for their turn. */
 export async function clustersWithWork(knex: Knex): Promise<number[]> {
-  const running = await unfinished(knex, ['running']).select('id');
+  const running = await unfinishedOperations(knex, ['running']).select('id');
   const rows = await knex('bulk_results')
     .distinct('connect_cluster_id')
     .whereIn(
@@ -61,19 +52,21 @@ export async function clustersWithWork(knex: Knex): Promise<number[]> {
  * Takes the next connector of a Connect cluster, of the oldest operation
  * first. Any number of backends may do so: each connector is taken once, and
  * no more than `concurrency` at a time.
+ *
+ * @param takerId of the backend that is believed to work on it for a while
  */
 export async function claimNext(
   knex: Knex,
   connectClusterId: number,
-  taker: Taker,
+  takerId: string,
   concurrency: number,
 ): Promise<Claim | undefined> {
-  const operations = await unfinished(knex, ['running', 'cancelled']);
+  const operations = await unfinishedOperations(knex, ['running', 'cancelled']);
   const ids = operations.map(({ id }) => id);
   const [{ count }] = await knex('bulk_results')
     .whereIn('bulk_id', ids)
     .where({ status: 'running', connect_cluster_id: connectClusterId })
-    .where('taken_until', '>', taker.now)
+    .where('taken_until', '>', databaseTime(knex))
     .count({ count: '*' });
   if (Number(count) >= concurrency) {
     return undefined;
@@ -96,8 +89,8 @@ export async function claimNext(
         .where({ status: 'waiting' })
         .update({
           status: 'running',
-          taken_by: taker.id,
-          taken_until: taker.until,
+          taken_by: takerId,
+          taken_until: databaseTime(knex, LEASE_MS),
         });
       if (taken > 0) {
         return toClaim(operation, row);
@@ -121,79 +114,46 @@ function toClaim(operation: BulkOperationRow, row: BulkResultRow): Claim {
   };
 }
 
-type Key = Pick<Claim, 'bulkId' | 'position'>;
-
-/** The row of a claim, as long as it is this taker's. */
-function claimed(knex: Knex, { bulkId, position }: Key, takerId: string) {
-  return knex('bulk_results').where({
-    bulk_id: bulkId,
-    position,
-    status: 'running',
-    taken_by: takerId,
-  });
-}
-
-/** Is believed to work on it until then. */
-export async function holdClaim(
-  knex: Knex,
-  key: Key,
-  taker: Pick<Taker, 'id' | 'until'>,
-): Promise<void> {
-  await claimed(knex, key, taker.id).update({ taken_until: taker.until });
-}
-
-/** Writes what became of it. */
+/**
+ * Writes what became of it; also when others have called that unknown
+ * meanwhile, but not when another has taken it.
+ */
 export async function endClaim(
   knex: Knex,
-  key: Key,
+  { bulkId, position }: ClaimKey,
   takerId: string,
   outcome: ClaimOutcome & { at: Date },
 ): Promise<void> {
-  await claimed(knex, key, takerId).update({
-    status: outcome.status,
-    reason: outcome.reason,
-    message: outcome.message,
-    finished_at: outcome.at,
-  });
+  await knex('bulk_results')
+    .where({ bulk_id: bulkId, position, taken_by: takerId })
+    .whereIn('status', ['running', 'unknown'])
+    .update({
+      status: outcome.status,
+      reason: outcome.reason,
+      message: outcome.message,
+      finished_at: outcome.at,
+    });
 }
 
 /**
- * What a backend took and did not end: done once more where that is harmless,
- * else nobody knows whether it has been done.
- */
-export async function releaseAbandoned(knex: Knex, now: Date): Promise<void> {
-  for (const row of await unfinished(knex, ['running', 'cancelled'])) {
-    const operation = bulkOperationSchema.safeParse(row.operation).data;
-    const again =
-      row.status === 'running' && operation && isHarmlessAgain(operation);
-    await knex('bulk_results')
-      .where({ bulk_id: row.id, status: 'running' })
-      .where('taken_until', '<', now)
-      .update(
-        again
-          ? { status: 'waiting' }
-          : {
-              status: 'unknown',
-              reason: 'interrupted',
-              message:
-                'The backend ended while it was under way; it was not sent again',
-              finished_at: now,
-            },
-      );
-  }
-}
-
-/**
- * Ends the operations of which nothing waits or runs any more.
+ * Ends the operations of which nothing waits or runs any more. What was handed
+ * back to a cancelled one while it was cancelled waits no longer.
  *
  * @returns whether there were any
  */
 export async function endFinished(knex: Knex, now: Date): Promise<boolean> {
   let ended = false;
-  for (const { id, status } of await unfinished(knex, [
+  for (const { id, status } of await unfinishedOperations(knex, [
     'running',
     'cancelled',
   ])) {
+    if (status === 'cancelled') {
+      await endWaiting(
+        knex,
+        { bulkId: id },
+        { status, reason: null, message: null, at: now },
+      );
+    }
     const left = await knex('bulk_results')
       .where({ bulk_id: id })
       .whereIn('status', ['waiting', 'running'])

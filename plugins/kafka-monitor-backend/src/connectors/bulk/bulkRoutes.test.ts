@@ -229,8 +229,9 @@ describe.each(databases.each)('operations on many connectors on %s', id => {
     ).toEqual([{ name: 'a' }]);
     const [{ meta }] = app.auditor.createEvent.mock.calls
       .map(([event]) => event)
+      .filter(({ eventId }) => eventId === 'connector-bulk')
       .slice(-1);
-    expect(meta).toMatchObject({ connectorRefs: connectors });
+    expect(meta).toMatchObject({ connectors: 2, connectorRefs: connectors });
   });
 
   it('delete records alone', async () => {
@@ -270,6 +271,33 @@ describe.each(databases.each)('operations on many connectors on %s', id => {
         ['a', 'skipped', 'paused'],
         ['a/b', 'skipped', 'name-refused'],
       ]);
+    });
+
+    it('skip what has gone before they began', async () => {
+      const selection = await select({ environment: ['production'] });
+      await knex('connectors').where({ name: 'b' }).delete();
+      const { body } = await post('/operations', {
+        operation: 'pause',
+        selection: selection.id,
+      });
+      expect(body).toMatchObject({ total: 5, counts: { skipped: 1 } });
+      await ended(body.id);
+      const items = await results(body.id);
+      expect(items.find(({ connector }) => connector.name === 'b')).toEqual({
+        connector: expect.anything(),
+        status: 'skipped',
+        reason: 'gone',
+        message: 'production/main/b has gone',
+        finishedAt: expect.anything(),
+      });
+      // The audit log names them, since the request did not.
+      const event = await app.auditor.createEvent.mock.results[1].value;
+      expect(event.success).toHaveBeenCalledWith({
+        meta: expect.objectContaining({
+          total: 5,
+          connectorRefs: ['a', 'a/b', 'b', 'c', 'd'].map(ref),
+        }),
+      });
     });
 
     it('hold what the caller may read, and belong to him', async () => {
@@ -351,6 +379,27 @@ describe.each(databases.each)('operations on many connectors on %s', id => {
       'what is no connector ref',
       { operation: 'pause', connectors: [ref('a'), 'orders'] },
       /'connectors.1': 'orders' is not a connector ref/,
+    ],
+    [
+      'an environment that none can be called',
+      {
+        operation: 'pause',
+        connectors: [ref('a'), `${'e'.repeat(65)}/main/a`],
+      },
+      /'connectors.1': 'e+\/main\/a' is not .* at most 64 characters/,
+    ],
+    [
+      'a Connect cluster that none can be called',
+      {
+        operation: 'pause',
+        connectors: [`production/${'c'.repeat(65)}/a`],
+      },
+      /'connectors.0'.* at most 64 characters/,
+    ],
+    [
+      'a name that no database stores',
+      { operation: 'pause', connectors: [ref('a'), ref('b\0')] },
+      /'connectors.1'.*NUL/,
     ],
     ['no connectors', { operation: 'pause', connectors: [] }, /'connectors'/],
     ['neither', { operation: 'pause' }, /either connectors or a selection/],
@@ -504,23 +553,75 @@ describe.each(databases.each)('operations on many connectors on %s', id => {
     expect(status).toBe(409);
   });
 
-  it('go on record once, with how many they are of', async () => {
+  it('leave nothing behind when they can not be written', async () => {
+    await knex.schema.renameTable('bulk_results', 'elsewhere');
+    await knex.schema.createTable('bulk_results', table => {
+      table.string('bulk_id');
+    });
+    const { status } = await post('/operations', {
+      operation: 'pause',
+      connectors: [ref('a')],
+    });
+    expect(status).toBe(500);
+    expect(await knex('bulk_operations').select()).toEqual([]);
+  });
+
+  it('go on record with what they are of, and each with its result', async () => {
+    const connectors = ['a', 'none', 'b', 'a/b'].map(ref);
+    workers().fault({ type: 'status', status: 500 }, { path: /b.pause/ });
     const { body } = await post('/operations', {
       operation: 'pause',
-      connectors: ['a', 'none'].map(ref),
+      connectors,
     });
     await ended(body.id);
     const events = app.auditor.createEvent.mock;
-    expect(events.calls.map(([event]) => event)).toEqual([
-      expect.objectContaining({
-        eventId: 'connector-bulk',
-        severityLevel: 'medium',
-        meta: { operation: 'pause' },
-      }),
+    await until(() => events.calls.length === 4);
+    const [started, ...rest] = events.calls.map(([event]) => event);
+    expect(started).toMatchObject({
+      eventId: 'connector-bulk',
+      severityLevel: 'medium',
+      meta: { operation: 'pause', connectors: 4, connectorRefs: connectors },
+    });
+    const [startedEvent, ...restEvents] = await Promise.all(
+      events.results.map(({ value }) => value),
+    );
+    expect(startedEvent.success).toHaveBeenCalledWith({
+      meta: expect.objectContaining({ bulkId: body.id, total: 4 }),
+    });
+    const told = rest.map(
+      ({ eventId, severityLevel, request: by, meta }, i) => {
+        const { success, fail } = restEvents[i];
+        expect({ eventId, severityLevel, by }).toEqual({
+          eventId: 'connector-bulk-result',
+          severityLevel: 'low',
+          by: undefined,
+        });
+        expect(meta).toMatchObject({
+          bulkId: body.id,
+          operation: 'pause',
+          by: USER,
+        });
+        return [
+          meta?.connectorRef,
+          success.mock.calls[0]?.[0].meta ?? fail.mock.calls[0][0].meta,
+          fail.mock.calls.length,
+        ];
+      },
+    );
+    expect(told.sort()).toEqual([
+      [ref('a'), { result: 'done', reason: null }, 0],
+      [ref('a/b'), { result: 'skipped', reason: 'name-refused' }, 0],
+      [ref('b'), { result: 'failed', reason: 'server-error' }, 1],
     ]);
-    const event = await events.results[0].value;
-    expect(event.success).toHaveBeenCalledWith({
-      meta: expect.objectContaining({ bulkId: body.id, total: 2 }),
+  });
+
+  it('name a hundred of them on record', async () => {
+    const connectors = Array.from({ length: 101 }, (_, i) => ref(`none${i}`));
+    await post('/operations', { operation: 'pause', connectors });
+    const [[event]] = app.auditor.createEvent.mock.calls;
+    expect(event.meta).toMatchObject({
+      connectors: 101,
+      connectorRefs: connectors.slice(0, 100),
     });
   });
 

@@ -1,5 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  endpoints,
+  stringifyConnectorRef,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
 import { ConnectorReadings } from '../connectorReading';
 import { BulkRunner } from './BulkRunner';
@@ -11,6 +14,17 @@ import { startBulk } from './startBulk';
 function userOf({ principal }: BackstageCredentials): string | undefined {
   const { userEntityRef } = principal as { userEntityRef?: string };
   return userEntityRef;
+}
+
+/** Connectors that the audit log names of one operation. */
+const MAX_AUDITED = 100;
+
+async function readFirstRefs(
+  viewer: BulkViewer,
+  id: string,
+): Promise<string[]> {
+  const { items } = await readBulkResults(viewer, id, { limit: MAX_AUDITED });
+  return items.map(({ connector }) => stringifyConnectorRef(connector));
 }
 
 /** The routes of operations on many connectors. */
@@ -49,9 +63,10 @@ export function addBulkRoutes(
       meta: {
         operation: body.operation,
         ...(body.selection !== undefined && { selection: body.selection }),
-        // The others are told by the operation's own record.
-        ...(body.operation.startsWith('delete') && {
-          connectorRefs: body.connectors ?? [],
+        // Of thousands, each has an event of its own as it ends.
+        ...(body.connectors && {
+          connectors: body.connectors.length,
+          connectorRefs: body.connectors.slice(0, MAX_AUDITED),
         }),
       },
     }),
@@ -60,7 +75,14 @@ export function addBulkRoutes(
       const by = credentials.principal.userEntityRef;
       const id = await startBulk(viewer.reading, body, by);
       const started = await readBulk(viewer, id);
-      audit({ bulkId: id, total: started.total, counts: started.counts });
+      audit({
+        bulkId: id,
+        total: started.total,
+        counts: started.counts,
+        ...(body.selection !== undefined && {
+          connectorRefs: await readFirstRefs(viewer, id),
+        }),
+      });
       // Any backend takes it up, this one at once.
       runner.begin().catch(() => {});
       return started;

@@ -16,17 +16,35 @@ export interface JudgedConnector {
   /** 0: there is no such Connect cluster. */
   connectClusterId: number;
   /** Undefined: it waits for its turn. */
-  failed?: { reason: 'not-found' | 'not-allowed'; message: string };
+  ended?: {
+    status: 'failed' | 'skipped';
+    reason: 'not-found' | 'not-allowed' | 'gone';
+    message: string;
+  };
+}
+
+function notFound(key: string, seen: boolean): JudgedConnector['ended'] {
+  return seen
+    ? { status: 'skipped', reason: 'gone', message: `${key} has gone` }
+    : {
+        status: 'failed',
+        reason: 'not-found',
+        message: `No connector ${key}`,
+      };
 }
 
 /**
  * Judges connectors by what the caller may see and do at this moment. One
  * that he may not read is not found; one at a time, never for all of them.
+ *
+ * @param options `seen`: they were all there when they were selected, so that
+ *   one that is not found has gone since
  */
 export async function judgeConnectors(
   reading: ConnectorReading,
   name: BulkOperationName,
   refs: readonly ConnectorRef[],
+  options: { seen: boolean },
 ): Promise<JudgedConnector[]> {
   const { operation } = operationOf(name);
   const clusterIds = new Map(
@@ -46,19 +64,14 @@ export async function judgeConnectors(
     const row = found.get(connectClusterId)?.get(ref.name);
     const key = stringifyConnectorRef(ref);
     if (!row) {
-      const message = `No connector ${key}`;
-      return {
-        ref,
-        connectClusterId,
-        failed: { reason: 'not-found', message },
-      };
+      return { ref, connectClusterId, ended: notFound(key, options.seen) };
     }
     if (!reading.operationColumns.of(row).includes(operation)) {
       const message = `${key}: this needs the permission ${permissionOf[operation].name}`;
       return {
         ref,
         connectClusterId,
-        failed: { reason: 'not-allowed', message },
+        ended: { status: 'failed', reason: 'not-allowed', message },
       };
     }
     return { ref, connectClusterId };

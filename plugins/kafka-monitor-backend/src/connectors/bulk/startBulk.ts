@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { InputError, NotAllowedError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   ConnectorRef,
   bulkRequestSchema,
-  parseConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { chunked, insertRows } from '../../database/batch';
 import { permissionOf } from '../../permissions/permissionOf';
 import { ConnectorReading } from '../connectorReading';
 import { operationOf } from './bulkOperation';
+import { assertConfirmed } from './assertConfirmed';
 import { JudgedConnector, judgeConnectors } from './judgeConnectors';
+import { parseRefs } from './parseRefs';
 import { eachSelected } from './selections';
 
 /** A request that its schema has passed. */
@@ -18,41 +19,6 @@ export type CheckedBulkRequest = z.output<typeof bulkRequestSchema>;
 
 /** Connectors that are looked up by one query. */
 const CHUNK = 500;
-
-function parseRefs(texts: readonly string[]): ConnectorRef[] {
-  return texts.map((text, index) => {
-    const ref = parseConnectorRef(text);
-    if (!ref) {
-      throw new InputError(
-        `Invalid body: 'connectors.${index}': '${text}' is not a connector ref: <environment>/<connectCluster>/<name>`,
-      );
-    }
-    return ref;
-  });
-}
-
-/** A deletion is of one environment, whose name has been typed. */
-function assertConfirmed(
-  { operation, confirm }: CheckedBulkRequest,
-  refs: readonly ConnectorRef[],
-) {
-  if (operation !== 'delete') {
-    return;
-  }
-  const environments = [...new Set(refs.map(ref => ref.environment))];
-  if (environments.length > 1) {
-    throw new InputError(
-      `Invalid body: 'connectors': connectors of one environment are deleted at once, not of ${environments.join(
-        ', ',
-      )}`,
-    );
-  }
-  if (confirm !== environments[0]) {
-    throw new InputError(
-      `Invalid body: 'confirm': has to be the name of the environment, ${environments[0]}`,
-    );
-  }
-}
 
 async function* chunksOf(
   reading: ConnectorReading,
@@ -90,7 +56,7 @@ async function* chunksOf(
 function toRow(
   bulkId: string,
   position: number,
-  { ref, connectClusterId, failed }: JudgedConnector,
+  { ref, connectClusterId, ended }: JudgedConnector,
   now: Date,
 ) {
   return {
@@ -100,10 +66,10 @@ function toRow(
     environment: ref.environment,
     connect_cluster: ref.connectCluster,
     name: ref.name,
-    status: failed ? 'failed' : 'waiting',
-    reason: failed?.reason ?? null,
-    message: failed?.message ?? null,
-    finished_at: failed ? now : null,
+    status: ended?.status ?? 'waiting',
+    reason: ended?.reason ?? null,
+    message: ended?.message ?? null,
+    finished_at: ended ? now : null,
   };
 }
 
@@ -143,19 +109,27 @@ export async function startBulk(
     total: 0,
   });
   let total = 0;
-  while (!chunk.done) {
-    const judged = await judgeConnectors(
-      reading,
-      request.operation,
-      chunk.value,
-    );
-    const start = total;
-    const rows = judged.map((each, index) =>
-      toRow(id, start + index, each, now),
-    );
-    await insertRows(knex, 'bulk_results', rows);
-    total += rows.length;
-    chunk = await chunks.next();
+  try {
+    while (!chunk.done) {
+      const judged = await judgeConnectors(
+        reading,
+        request.operation,
+        chunk.value,
+        { seen: request.selection !== undefined },
+      );
+      const start = total;
+      const rows = judged.map((each, index) =>
+        toRow(id, start + index, each, now),
+      );
+      await insertRows(knex, 'bulk_results', rows);
+      total += rows.length;
+      chunk = await chunks.next();
+    }
+  } catch (error) {
+    // Nobody knows its id: half of it is of no use.
+    await knex('bulk_results').where({ bulk_id: id }).delete();
+    await knex('bulk_operations').where({ id }).delete();
+    throw error;
   }
   await knex('bulk_operations').where({ id }).update({
     status: 'running',

@@ -8,7 +8,7 @@ import {
   refOf,
 } from './OperationRefusedError';
 import { Part } from './planRestart';
-import { readCutOffWorkers } from './readCutOffWorkers';
+import { readWorkersInTrouble } from './readWorkersInTrouble';
 import { recordOperation } from './recordOperation';
 import { restartConnector } from './restartConnector';
 import { Ask, retryRebalance } from './retryRebalance';
@@ -61,24 +61,23 @@ export class ConnectorOperations {
       return { restarted: [], deletion };
     }
     const client = options.clientOf(ref);
-    const avoid = await readCutOffWorkers(options.knex, row.connect_cluster_id);
-    const ask: Ask = send => retryRebalance(send, { signal, avoid });
-    const context = { ...options, client, ask };
+    const avoid = await readWorkersInTrouble(
+      options.knex,
+      row.connect_cluster_id,
+    );
+    const call = { signal, avoid };
+    const ask: Ask = send => retryRebalance(send, call);
+    const context = { ...options, client, ask, call };
     switch (operation) {
       case 'restart':
         return { restarted: await restartConnector(context, operated, asked) };
       case 'delete': {
-        const deletion = await deleteConnector(
-          context,
-          operated,
-          asked,
-          signal,
-        );
+        const deletion = await deleteConnector(context, operated, asked);
         return { restarted: [], deletion };
       }
       default:
         await recordOperation(options, row, asked, {
-          work: () => ask(call => client[operation](row.name, call)),
+          work: () => ask(each => client[operation](row.name, each)),
         });
         return { restarted: [] };
     }

@@ -1,5 +1,10 @@
 import { Deletion } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { ConnectClient, isConnectError } from '../../connect';
+import {
+  ConnectCall,
+  ConnectClient,
+  ConnectErrorKind,
+  isConnectError,
+} from '../../connect';
 import {
   isGone,
   newestVersion,
@@ -12,11 +17,24 @@ import { OperationOptions } from './operationOptions';
 import { recordOperation } from './recordOperation';
 import { Ask } from './retryRebalance';
 
-/** Whether a request may have been carried out although it failed. */
-function mayHaveHadEffect(error: unknown): boolean {
+/** Answers by which nothing was done; of all others nobody knows. */
+const REFUSALS: readonly ConnectErrorKind[] = [
+  'not-found',
+  'conflict',
+  'rebalancing',
+  'refused-name',
+  'invalid-request',
+  'rejected-credentials',
+  'rate-limited',
+];
+
+/**
+ * Whether a request that failed was surely not carried out. An answer that was
+ * lost, cut, or a gateway's may come from one that was.
+ */
+function isRefused(error: unknown): boolean {
   return (
-    isConnectError(error) &&
-    (error.kind === 'aborted' || error.kind === 'timed-out')
+    isConnectError(error) && (error.neverSent || REFUSALS.includes(error.kind))
   );
 }
 
@@ -27,28 +45,36 @@ function mayHaveHadEffect(error: unknown): boolean {
  * @throws ConnectError
  */
 export async function deleteConnector(
-  options: OperationOptions & { client: ConnectClient; ask: Ask },
+  options: OperationOptions & {
+    client: ConnectClient;
+    ask: Ask;
+    /** How what is read beside it is asked for. */
+    call: ConnectCall;
+  },
   operated: OperatedConnector,
   asked: OperationRequest,
-  signal?: AbortSignal,
 ): Promise<Deletion> {
-  const { knex, client, ask, clock } = options;
+  const { knex, client, ask, call, clock } = options;
   const { row } = operated;
-  const kept = await readWhatIsKept(knex, client, operated, signal);
+  const kept = await readWhatIsKept(knex, client, operated, call);
   const deletion = { ...kept, by: asked.by, at: clock() };
   const undo = await writeDeletion(knex, row, deletion);
+  let begun = false;
   try {
     await recordOperation(options, row, asked, {
-      work: () => ask(call => client.delete(row.name, call)),
+      work: () => {
+        begun = true;
+        return ask(each => client.delete(row.name, each));
+      },
       note: kept.note,
     });
   } catch (error) {
-    if (!mayHaveHadEffect(error)) {
+    if (!begun || isRefused(error)) {
       await undo();
     }
     throw error;
   }
-  if (await isGone(client, row.name, { signal })) {
+  if (await isGone(client, row.name, call)) {
     await options.removeConnector(row, { by: asked.by, from: 'connect' });
   } else {
     // The list of all decides.

@@ -1,8 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
 import { stringifyConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { isConnectError } from '../../connect';
 import { explainConnectError } from '../../environments/explainConnectError';
 import { SyncRequests } from '../../environments/SyncRequests';
+import { saysConnectorUnknown } from './saysConnectorUnknown';
 import { OperatedConnector, refOf } from './OperationRefusedError';
 
 /**
@@ -22,12 +22,7 @@ export async function explainOperation<T>(
     try {
       return await asking();
     } catch (error) {
-      // Not of a task, nor of a path that the worker does not know.
-      const gone =
-        isConnectError(error) &&
-        error.kind === 'not-found' &&
-        /connector/i.test(error.excerpt ?? '');
-      if (!gone) {
+      if (!saysConnectorUnknown(error)) {
         throw error;
       }
       await syncRequests.requestSync([ref]);

@@ -39,15 +39,17 @@ export async function readWhatIsKept(
   knex: Knex,
   client: ConnectClient,
   { row, view }: OperatedConnector,
-  signal?: AbortSignal,
+  call: ConnectCall,
 ): Promise<Kept> {
   const configVersion = await newestVersion(knex, row);
   if (!isKafkaAtLeast(view.row.kafka_version, 3, 5)) {
     return { configVersion, offsets: null, note: null };
   }
   try {
-    const call = { signal, timeoutMs: OFFSETS_TIMEOUT_MS };
-    const offsets = await client.offsets(row.name, call);
+    const offsets = await client.offsets(row.name, {
+      ...call,
+      timeoutMs: OFFSETS_TIMEOUT_MS,
+    });
     return { configVersion, offsets, note: null };
   } catch (error) {
     if (!isConnectError(error)) {

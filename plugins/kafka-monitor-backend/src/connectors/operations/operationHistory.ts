@@ -55,7 +55,7 @@ export async function beginOperation(
       bulk_id: asked.bulkId,
       result: 'unknown',
       restarted: '[]',
-      changed_after: null,
+      changed_after: at,
       changed_by: at,
     })
     .returning('id');

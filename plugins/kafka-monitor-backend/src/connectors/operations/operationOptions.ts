@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { ConnectClient } from '../../connect';
 import { SyncRequests } from '../../environments/SyncRequests';
@@ -23,5 +24,6 @@ export interface OperationOptions {
     connector: { connect_cluster_id: number; name: string },
     removal: ConnectorRemoval,
   ) => Promise<void>;
+  logger: LoggerService;
   clock: () => Date;
 }

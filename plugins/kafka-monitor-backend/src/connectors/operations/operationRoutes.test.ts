@@ -1,4 +1,5 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { Fault } from '@kafka-monitor/kafka-connect-simulator';
 import {
   ConnectorOperation,
   connectorDetailSchema,
@@ -16,6 +17,7 @@ import {
 } from '../../__testUtils__/startOperations';
 import { createTestDatabases } from '../../database/__testUtils__/testDatabases';
 import { kafkaConnectorConditions } from '../../permissions';
+import { ConnectorOperations } from './ConnectorOperations';
 
 jest.setTimeout(60_000);
 
@@ -178,6 +180,21 @@ describe.each(databases.each)('operations on one connector on %s', id => {
     expect(await operations()).toMatchObject([
       { result: 'failed', restarted: '[null,0]' },
     ]);
+    // And what was restarted is followed up.
+    expect((await get(ORDERS)).body.restart).toMatchObject({
+      by: USER,
+      restarted: [null, 0],
+    });
+    expect(await knex('connector_restarts').pluck('restarted')).toEqual([
+      '[null,0]',
+    ]);
+  });
+
+  it('follows up nothing of a restart that was refused at once', async () => {
+    await start('2.8.1');
+    workers().fault({ type: 'status', status: 500 }, { path: /restart/ });
+    expect((await post(`${ORDERS}/restart`)).status).toBe(503);
+    expect(await knex('connector_restarts').select()).toEqual([]);
   });
 
   it('pauses, stops and resumes, answering what the worker says', async () => {
@@ -215,6 +232,22 @@ describe.each(databases.each)('operations on one connector on %s', id => {
     expect(changes().length).toBeGreaterThan(1);
   });
 
+  it('reads what came of it when a rebalance has ended', async () => {
+    await start();
+    const message =
+      'Request cannot be completed because a rebalance is expected';
+    const body = JSON.stringify({ error_code: 500, message });
+    workers().fault(
+      { type: 'status', status: 500, body },
+      { path: /connectors\/orders$/ },
+    );
+    setTimeout(() => workers().fault(undefined), 300);
+    const { status, body: answer } = await post(`${ORDERS}/restart`);
+    expect(status).toBe(200);
+    expect(answer.connector.name).toBe('orders');
+    expect(changes()).toHaveLength(1);
+  });
+
   it('asks again while the group has not noticed that its leader died', async () => {
     await start();
     const message =
@@ -237,6 +270,26 @@ describe.each(databases.each)('operations on one connector on %s', id => {
       .update({ health: 'unhealthy' });
     workers().cutOff(0);
     expect((await post(`${ORDERS}/pause`)).status).toBe(200);
+  });
+
+  it('passes over a worker that does not answer, also for what it reads', async () => {
+    app = await startOperations(knex, {
+      production: { workers: 2, connectors: [sink('orders')] },
+    });
+    const [hanging] = workers().urls;
+    await knex('workers')
+      .where({ url: hanging })
+      .update({ health: 'unreachable' });
+    workers().fault({ type: 'hang' }, { worker: 0 });
+    const { status, body } = await del(`${ORDERS}?from=connect`);
+    expect(status).toBe(200);
+    expect(body.offsets).toHaveLength(1);
+    // How it was kept, sent, and seen to be gone.
+    const asked = workers()
+      .requests.list()
+      .filter(({ path }) => path.startsWith('/connectors/orders'));
+    expect(asked.length).toBeGreaterThanOrEqual(3);
+    expect(asked.filter(({ worker }) => worker === 0)).toEqual([]);
   });
 
   it('does not ask again when the conflict is another', async () => {
@@ -341,6 +394,17 @@ describe.each(databases.each)('operations on one connector on %s', id => {
     expect((await post(`${ORDERS}/tasks/-1/restart`)).status).toBe(400);
   });
 
+  it('says so of a connector that is called one, too', async () => {
+    app = await startOperations(knex, {
+      production: { connectors: [sink('my-connector')] },
+    });
+    const path = '/connectors/production/main/my-connector';
+    const { status, body } = await post(`${path}/tasks/7/restart`);
+    expect(status).toBe(404);
+    expect(body.error.message).toMatch(/Unknown task: my-connector-7/);
+    expect(body.error.message).not.toMatch(/any more/);
+  });
+
   it('says what it could not read after what it did', async () => {
     await start();
     workers().fault({ type: 'status', status: 500 }, { path: /status$/ });
@@ -350,6 +414,64 @@ describe.each(databases.each)('operations on one connector on %s', id => {
       /accepted to pause production\/main\/orders, but how it is since/,
     );
     expect(await operations()).toMatchObject([{ result: 'done' }]);
+    // It was done: the audit log does not say that it failed.
+    const event = await app.auditor.createEvent.mock.results[0].value;
+    expect(event.fail).not.toHaveBeenCalled();
+    expect(event.success).toHaveBeenCalledWith({
+      meta: { note: body.error.message },
+    });
+  });
+
+  it('tells nobody the words of the database', async () => {
+    await start();
+    const failing = jest
+      .spyOn(app.schedule, 'syncConnector')
+      .mockRejectedValue(new Error('select "secret" - no such column'));
+    const { status, body } = await post(`${ORDERS}/pause`);
+    failing.mockRestore();
+    expect(status).toBe(503);
+    expect(body.error.message).toMatch(
+      /accepted to pause production\/main\/orders, but .* An error of the backend: its log says more/,
+    );
+    expect(JSON.stringify(body)).not.toMatch(/secret/);
+    expect(app.logger.error).toHaveBeenCalledWith(
+      expect.stringMatching(/orders after pause .*no such column/),
+    );
+  });
+
+  it('keeps no words of the database in the time line', async () => {
+    await start();
+    const orders = await knex('connectors').where({ name: 'orders' }).first();
+    const view = { row: await knex('connect_clusters').first() };
+    const broken = new ConnectorOperations({
+      knex,
+      logger: app.logger,
+      clock: () => new Date(),
+      clientOf: app.operations.clientOf,
+      syncRequests: app.schedule,
+      removeConnector: async () => {
+        throw new Error('delete from "connectors" - no such table');
+      },
+    });
+    await expect(
+      broken.perform(
+        { row: orders, view: { ...view, freshness: 'fresh' } },
+        {
+          operation: 'delete-record',
+          task: null,
+          by: USER,
+          origin: 'connector',
+          bulkId: null,
+        },
+      ),
+    ).rejects.toThrow('no such table');
+    const entry = await knex('connector_history')
+      .where({ operation: 'delete-record' })
+      .first();
+    expect(entry).toMatchObject({
+      result: 'failed',
+      message: 'An error of the backend: its log says more',
+    });
   });
 
   it.each(['restart', 'pause', 'resume', 'stop'])(
@@ -421,19 +543,64 @@ describe.each(databases.each)('operations on one connector on %s', id => {
       expect(entry.message).toMatch(/offsets were not kept/);
     });
 
-    it('that is refused leaves all as it is', async () => {
+    it.each<[string, Fault]>([
+      ['a conflict', { type: 'status', status: 409 }],
+      ['credentials', { type: 'status', status: 403 }],
+      ['a bad request', { type: 'status', status: 400 }],
+      ['too many requests', { type: 'status', status: 429 }],
+    ])('that is refused leaves all as it is: %s', async (_, fault) => {
       await start();
-      workers().fault(
-        { type: 'status', status: 500 },
-        { path: '/connectors/orders' },
-      );
-      expect((await del(`${ORDERS}?from=connect`)).status).toBe(503);
+      workers().fault(fault, { path: '/connectors/orders' });
+      const { status } = await del(`${ORDERS}?from=connect`);
+      expect([409, 503]).toContain(status);
       expect((await get(ORDERS)).status).toBe(200);
       expect(await knex('connector_deletions').select()).toEqual([]);
       expect(await operations()).toMatchObject([
         { operation: 'delete', result: 'failed' },
       ]);
     });
+
+    it('that could not be sent leaves all as it is', async () => {
+      await start();
+      await workers().killWorker(0);
+      expect((await del(`${ORDERS}?from=connect`)).status).toBe(503);
+      expect(await knex('connector_deletions').select()).toEqual([]);
+    });
+
+    it.each<[string, Fault]>([
+      ['an error of the worker', { type: 'status', status: 500 }],
+      ['a gateway that gave up', { type: 'status', status: 504 }],
+      ['a connection that broke', { type: 'refuse' }],
+      ['a redirect', { type: 'redirect', location: 'http://elsewhere/' }],
+      ['no answer', { type: 'hang' }],
+    ])(
+      'of which nobody knows is no surprise when it comes about: %s',
+      async (_, fault) => {
+        app = await startOperations(
+          knex,
+          { production: { connectors: [sink('orders'), sink('payments')] } },
+          { headersMs: 300 },
+        );
+        workers().fault(fault, { path: '/connectors/orders' });
+        expect((await del(`${ORDERS}?from=connect`)).status).toBe(503);
+        workers().fault(undefined);
+        // It was carried out all the same.
+        if (workers().names.includes('orders')) {
+          workers().remove('orders');
+        }
+        await until(async () => {
+          await app.schedule.requestSync([
+            { environment: 'production', connectCluster: 'main' },
+          ]);
+          await app.schedule.runDue('production/main');
+          return (await get(ORDERS)).status === 404;
+        });
+        expect(await knex('failures').select()).toEqual([]);
+        expect(await knex('connector_deletions').pluck('actor')).toEqual([
+          USER,
+        ]);
+      },
+    );
 
     it('of the record alone asks nobody, and lasts until the next look', async () => {
       await start();
@@ -501,6 +668,19 @@ describe.each(databases.each)('operations on one connector on %s', id => {
       });
       // Nor where the version is not known and the path is not either.
       await knex('connect_clusters').update({ kafka_version: null });
+      expect((await get(`${ORDERS}/offsets`)).body.status).toBe('not-offered');
+    });
+
+    it('are not offered either where the page of the error names the path', async () => {
+      await start();
+      workers().fault(
+        {
+          type: 'status',
+          status: 404,
+          body: '<html><h2>HTTP ERROR 404</h2><td>URI:</td><td>/connectors/orders/offsets</td></html>',
+        },
+        { path: /offsets/ },
+      );
       expect((await get(`${ORDERS}/offsets`)).body.status).toBe('not-offered');
     });
 

@@ -2,8 +2,9 @@ import {
   AuditorServiceEventSeverityLevel,
   BackstageCredentials,
   BackstageUserPrincipal,
+  LoggerService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError, ServiceUnavailableError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   ConnectorOperation,
   ConnectorRef,
@@ -12,6 +13,7 @@ import {
   endpoints,
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { CarriedOutError } from '../../openapi/CarriedOutError';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
 import { SyncRequests } from '../../environments/SyncRequests';
 import { permissionOf } from '../../permissions/permissionOf';
@@ -23,6 +25,8 @@ import { OperationOptions } from './operationOptions';
 import { explainOperation } from './explainOperation';
 import { FollowUpReads } from './FollowUpReads';
 import { readOffsets } from './readOffsets';
+import { retryRebalance } from './retryRebalance';
+import { tellableMessage } from './tellableMessage';
 
 /** What the routes of operations are built on. */
 export interface OperationRouteOptions {
@@ -31,6 +35,7 @@ export interface OperationRouteOptions {
   followUps: FollowUpReads;
   clientOf: OperationOptions['clientOf'];
   syncRequests: SyncRequests;
+  logger: LoggerService;
 }
 
 type User = BackstageCredentials<BackstageUserPrincipal>;
@@ -70,7 +75,7 @@ export function addOperationRoutes(
   routes: EndpointRouter,
   options: OperationRouteOptions,
 ) {
-  const { readings, operations, followUps, syncRequests } = options;
+  const { readings, operations, followUps, syncRequests, logger } = options;
 
   /** Finds the connector, and does the operation if the caller may. */
   async function perform(
@@ -114,19 +119,18 @@ export function addOperationRoutes(
     const done = await perform(operation, target, credentials, restart);
     followUps.follow(ref);
     try {
-      await syncRequests.syncConnector(ref);
+      // While the workers rebalance, one connector can not be read either.
+      await retryRebalance(() => syncRequests.syncConnector(ref));
+      const connector = await readDetail(ref, credentials);
+      return { connector, restarted: done.restarted };
     } catch (error) {
       const name = stringifyConnectorRef(ref);
-      throw new ServiceUnavailableError(
-        `Kafka Connect has accepted to ${operation} ${name}, but how it is since then could not be read: ${
-          error instanceof Error ? error.message : error
-        }`,
+      const what = `Reading ${name} after ${operation}`;
+      const message = tellableMessage(error, { logger, what });
+      throw new CarriedOutError(
+        `Kafka Connect has accepted to ${operation} ${name}, but how it is since then could not be read: ${message}`,
       );
     }
-    return {
-      connector: await readDetail(ref, credentials),
-      restarted: done.restarted,
-    };
   }
 
   routes.change(

@@ -4,6 +4,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { isConnectError } from '../../connect';
 import { OperationOptions } from './operationOptions';
+import { saysConnectorUnknown } from './saysConnectorUnknown';
 import {
   OperatedConnector,
   assertDoable,
@@ -38,7 +39,7 @@ export async function readOffsets(
     if (
       isConnectError(error) &&
       error.kind === 'not-found' &&
-      !/connector/i.test(error.excerpt ?? '')
+      !saysConnectorUnknown(error)
     ) {
       return NOT_OFFERED;
     }

@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { isConnectError } from '../../connect';
 import {
@@ -7,6 +8,7 @@ import {
   endOperation,
 } from './operationHistory';
 import { Part } from './planRestart';
+import { tellableMessage } from './tellableMessage';
 
 /** What an operation does, and what it tells of it. */
 export interface RecordedWork {
@@ -25,12 +27,12 @@ export interface RecordedWork {
  * @throws what the work throws
  */
 export async function recordOperation(
-  context: { knex: Knex; clock: () => Date },
+  context: { knex: Knex; clock: () => Date; logger: LoggerService },
   connector: { connect_cluster_id: number; name: string },
   asked: AskedOperation,
   { work, restarted = [], note = null }: RecordedWork,
 ): Promise<void> {
-  const { knex, clock } = context;
+  const { knex, clock, logger } = context;
   const id = await beginOperation(knex, connector, asked, clock());
   const write = (outcome: Omit<OperationOutcome, 'restarted'>) =>
     endOperation(knex, id, { ...outcome, restarted });
@@ -38,8 +40,11 @@ export async function recordOperation(
     await work(id);
   } catch (error) {
     // Whether a request that was given up has had its effect, nobody knows.
-    if (!(isConnectError(error) && error.kind === 'aborted')) {
-      const message = error instanceof Error ? error.message : String(error);
+    const inDoubt =
+      isConnectError(error) && error.kind === 'aborted' && !error.neverSent;
+    if (!inDoubt) {
+      const what = `${asked.operation} of ${connector.name}`;
+      const message = tellableMessage(error, { logger, what });
       await write({ result: 'failed', message });
     }
     throw error;

@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { ConnectClient } from '../../connect';
 import { TaskRow } from '../../database/tables';
@@ -17,7 +18,13 @@ import { sendRestart } from './sendRestart';
  * @throws ConnectError
  */
 export async function restartConnector(
-  context: { knex: Knex; client: ConnectClient; clock: () => Date; ask: Ask },
+  context: {
+    knex: Knex;
+    client: ConnectClient;
+    clock: () => Date;
+    logger: LoggerService;
+    ask: Ask;
+  },
   { row, view }: OperatedConnector,
   asked: OperationRequest,
 ): Promise<Part[]> {
@@ -39,20 +46,30 @@ export async function restartConnector(
       at = clock();
       return send(call);
     });
-  await recordOperation(context, row, asked, {
-    work: id => {
-      historyId = id;
-      return sendRestart(client, row.name, { plan, parts, restarted, ask });
-    },
-    restarted,
-  });
-  await writeRestart(knex, row, {
-    at,
-    by: asked.by,
-    restarted,
-    fingerprint,
-    failedParts: failedParts(parts).length,
-    historyId,
-  });
+  const remember = () =>
+    writeRestart(knex, row, {
+      at,
+      by: asked.by,
+      restarted,
+      fingerprint,
+      failedParts: failedParts(parts).length,
+      historyId,
+    });
+  try {
+    await recordOperation(context, row, asked, {
+      work: id => {
+        historyId = id;
+        return sendRestart(client, row.name, { plan, parts, restarted, ask });
+      },
+      restarted,
+    });
+  } catch (error) {
+    // One part at a time: those before it are restarting all the same.
+    if (restarted.length > 0) {
+      await remember();
+    }
+    throw error;
+  }
+  await remember();
   return restarted;
 }

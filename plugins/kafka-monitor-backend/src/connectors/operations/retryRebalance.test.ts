@@ -69,12 +69,16 @@ describe('a request while the workers rebalance', () => {
     ]);
   });
 
-  it('ends at once when it is given up, with what was said last', async () => {
+  it('ends at once when it is given up, and was not carried out', async () => {
     const { send, calls } = worker(['rebalancing']);
     const stop = new AbortController();
     const asked = retryRebalance(send, { signal: stop.signal });
     setTimeout(() => stop.abort(), 20);
-    await expect(asked).rejects.toMatchObject({ kind: 'rebalancing' });
+    await expect(asked).rejects.toMatchObject({
+      kind: 'aborted',
+      neverSent: true,
+      message: expect.stringMatching(/before anything was done: It is reb/),
+    });
     expect(calls).toHaveLength(1);
   });
 

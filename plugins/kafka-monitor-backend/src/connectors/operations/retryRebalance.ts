@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { ConnectCall, isConnectError } from '../../connect';
+import { ConnectCall, ConnectError, isConnectError } from '../../connect';
 
 /** Sends one request, again while the workers rebalance. */
 export type Ask = <T>(send: (call: ConnectCall) => Promise<T>) => Promise<T>;
@@ -15,13 +15,23 @@ export function pauseAfter(attempt: number, random: number): number {
   return full * (0.5 + random / 2);
 }
 
+/** A rebalance means that it was not carried out: another may do it. */
+function givenUp({ message, url }: ConnectError): ConnectError {
+  return new ConnectError(
+    'aborted',
+    `It was given up before anything was done: ${message}`,
+    { url, neverSent: true },
+  );
+}
+
 /**
  * Sends a request up to five times while the answer is that the workers
  * rebalance; any other refusal stands. A worker may also say so for ever (a
  * task of a stopped connector has no leader to ask): after 30 seconds the
  * last answer stands, too.
  *
- * @throws ConnectError of the last attempt
+ * @throws ConnectError of the last attempt; `aborted` and never sent when it is
+ *   given up meanwhile
  */
 export async function retryRebalance<T>(
   send: (call: ConnectCall) => Promise<T>,
@@ -48,18 +58,18 @@ export async function retryRebalance<T>(
       const timeoutMs = Math.max(1, end - now());
       return await send({ signal, avoid, timeoutMs });
     } catch (error) {
+      if (!isConnectError(error) || error.kind !== 'rebalancing') {
+        throw error;
+      }
+      if (signal?.aborted) {
+        throw givenUp(error);
+      }
       const pause = pauseAfter(attempt, random());
-      if (
-        !isConnectError(error) ||
-        error.kind !== 'rebalancing' ||
-        attempt >= ATTEMPTS ||
-        now() + pause >= end ||
-        signal?.aborted
-      ) {
+      if (attempt >= ATTEMPTS || now() + pause >= end) {
         throw error;
       }
       await sleep(pause).catch(() => {
-        throw error;
+        throw givenUp(error);
       });
     }
   }

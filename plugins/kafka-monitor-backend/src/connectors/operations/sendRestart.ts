@@ -1,4 +1,10 @@
-import { ConnectClient, ObservedStatus, Reading } from '../../connect';
+import {
+  ConnectClient,
+  ConnectError,
+  ObservedStatus,
+  Reading,
+  isConnectError,
+} from '../../connect';
 import { Part, PartStates, RestartPlan, partsToRestart } from './planRestart';
 import { Ask } from './retryRebalance';
 
@@ -22,6 +28,16 @@ function restartedOf(
   return onlyFailed
     ? restarting.filter(part => was(part) !== 'RESTARTING')
     : restarting;
+}
+
+/** Of a request that some of the same restart came before. */
+function afterOthers(error: unknown): unknown {
+  return isConnectError(error) && error.neverSent
+    ? new ConnectError(error.kind, error.message, {
+        ...error,
+        neverSent: false,
+      })
+    : error;
 }
 
 /**
@@ -52,7 +68,9 @@ export async function sendRestart(
               call,
             )
           : client.restartTask(name, part, call),
-      );
+      ).catch(error => {
+        throw restarted.length > 0 ? afterOthers(error) : error;
+      });
       restarted.push(part);
     }
     return;

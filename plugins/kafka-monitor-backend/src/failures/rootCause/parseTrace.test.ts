@@ -108,6 +108,15 @@ describe('a trace as Kafka Connect gives it', () => {
   });
 });
 
+it('reads the class of a throwable that is printed as JSON', () => {
+  const printed = '{"ClassName":"CosmosException","statusCode":403}';
+  const trace = `${WORKER_FRAMES}\nCaused by: ${printed}\n${WORKER_FRAMES}`;
+  expect(chainOf(`a.b.SinkException: failed\n${trace}`)).toEqual([
+    'SinkException',
+    'CosmosException',
+  ]);
+});
+
 describe('a trace as people paste it', () => {
   const LOGGED =
     '[2024-01-01 10:00:00,123] ERROR WorkerSinkTask{id=x-0} Task threw an uncaught and unrecoverable exception. Task is being killed and will not recover until manually restarted (org.apache.kafka.connect.runtime.WorkerTask:208)';
@@ -132,6 +141,16 @@ describe('a trace as people paste it', () => {
       eachLine('Mar 09 09:41:43 ip-10-0-11-161 connect-distributed[2604]: '),
     ],
     ['out of Kubernetes', eachLine('2024-05-01T10:00:00.123Z stderr F ')],
+    [
+      'out of Docker Compose with times',
+      eachLine('connect_1  | 2023-07-05T12:40:58.960541108Z '),
+    ],
+    ['out of MSK Connect', eachLine('[Worker-0055605ac5e2cc929] ')],
+    [
+      'out of MSK Connect, exported',
+      eachLine('1700108453000,[Worker-0055605ac5e2cc929] '),
+    ],
+    ['out of a box drawn around it', eachLine('│     ')],
     ['quoted', eachLine('> ')],
     ['with a time', eachLine('[2024-05-01 10:00:00,123] ')],
     [

@@ -22,6 +22,10 @@ export function throwableNameAt(
   end: number,
   place: NamePlace,
 ): ThrowableName | undefined {
+  const printed = place === 'after-caused-by' && printedAsJson(text, start);
+  if (printed) {
+    return printed;
+  }
   NAME.lastIndex = start;
   if (!NAME.test(text) || NAME.lastIndex > end) {
     return undefined;
@@ -37,6 +41,16 @@ export function throwableNameAt(
   return isThrowable(exception, place)
     ? { exception, messageStart }
     : undefined;
+}
+
+const JSON_NAME =
+  /\{\\?"ClassName\\?":\\?"([A-Z]\w{2,100}(?:Exception|Error))\\?"/y;
+
+/** Azure's Cosmos DB prints all of a throwable as JSON, its class within. */
+function printedAsJson(text: string, start: number): ThrowableName | undefined {
+  JSON_NAME.lastIndex = start;
+  const found = JSON_NAME.exec(text);
+  return found ? { exception: found[1], messageStart: start } : undefined;
 }
 
 function messageStartAt(text: string, nameEnd: number, end: number) {

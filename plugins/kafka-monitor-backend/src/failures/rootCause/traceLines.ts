@@ -31,16 +31,21 @@ const BARE_FRAME =
   /^[\w.$/<>-]{5,400}\((?:[\w$]{1,200}\.(?:java|scala|kt|groovy)(?::\d{1,7})?|Native Method|Unknown Source)\)$/;
 /** `kafka-connect` cuts with the second. */
 const MORE_LINE = /\.\.\. (?:\d{1,5} (?:more|common)|cut: \d)/y;
-/** What Docker, journald and those who quote put before each line. */
+/** What Docker, journald, MSK Connect and those who quote put before a line. */
 const LINE_PREFIX =
-  /(?:> ?)?(?:[\w.-]{0,60} {0,20}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,100} [\w./-]{1,60}\[\d{1,8}\]: ?|\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d) std(?:out|err) [FP] ?|\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[\d.,:Z+]{0,12}\]? {1,4}(?=\s{0,20}(?:at [\w$]|Caused by: |Suppressed: |\.\.\. \d|(?:[\w$]{1,100}\.){1,12}[\w$]{1,100}(?:Exception|Error)\b))|> ?)/y;
+  /(?:> ?)?(?:\[Worker-[0-9a-f]{6,40}\] ?|\d{13},"?|│ ?|[\w.-]{0,60} {0,20}\| ?|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,100} [\w./-]{1,60}\[\d{1,8}\]: ?|\d{4}-\d\d-\d\dT[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d) std(?:out|err) [FP] ?|\[?\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[\d.,:Z+]{0,12}\]? {1,4}(?=\s{0,20}(?:at [\w$]|Caused by: |Suppressed: |\.\.\. \d|(?:[\w$]{1,100}\.){1,12}[\w$]{1,100}(?:Exception|Error)\b))|> ?)/y;
+
+const MOST_PREFIXES = 3;
 
 /**
  * Reads a trace line by line, in time linear to its length: real lines, line
  * ends written as `\n` (out of a JSON answer), and traces on one line.
  */
 export function readTraceLines(text: string, onLine: OnTraceLine): void {
-  const escaped = text.includes('\\n\\tat ') || text.includes('\\nCaused by');
+  const escaped =
+    text.includes('\\n\\tat ') ||
+    text.includes('\\nat ') ||
+    text.includes('\\nCaused by');
   let nextEscaped = escaped ? text.indexOf('\\n') : -1;
   let next = text.indexOf('\n');
   let from = 0;
@@ -82,13 +87,15 @@ function readLine(
     return;
   }
   let kind = kindAt(text, start, end);
-  if (kind === 'text') {
+  // One collector of logs writes before what another wrote before.
+  for (let many = 0; kind === 'text' && many < MOST_PREFIXES; many++) {
     LINE_PREFIX.lastIndex = start;
-    if (LINE_PREFIX.test(text) && LINE_PREFIX.lastIndex < end) {
-      base = LINE_PREFIX.lastIndex;
-      start = skipSpace(text, base, end, escaped);
-      kind = kindAt(text, start, end);
+    if (!LINE_PREFIX.test(text) || LINE_PREFIX.lastIndex >= end) {
+      break;
     }
+    base = LINE_PREFIX.lastIndex;
+    start = skipSpace(text, base, end, escaped);
+    kind = kindAt(text, start, end);
   }
   const indent = start - base;
   if (kind === 'frame' || kind === 'text') {

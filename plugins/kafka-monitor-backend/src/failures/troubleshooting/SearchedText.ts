@@ -4,6 +4,9 @@ const HEAD = 6 * 1024;
 const TAIL = 2 * 1024;
 const ALL = 32 * 1024;
 
+/** As a message has quotes that was taken out of a JSON answer as it is. */
+const ESCAPED_QUOTE = '\\"';
+
 /** What is searched of a throwable: its class, and no more of a huge message than its ends. */
 export interface SearchedText {
   link: TraceLink;
@@ -22,7 +25,7 @@ export function searchedTexts(links: readonly TraceLink[]): SearchedText[] {
   for (let depth = links.length - 1; depth >= 0 && left > 0; depth--) {
     const link = links[depth];
     if (!link.wrapper) {
-      const message = ends(link.message);
+      const message = ends(link.message).replaceAll(ESCAPED_QUOTE, '"');
       left -= message.length + link.exception.length;
       texts.push({ link, depth, message });
     }
@@ -38,6 +41,18 @@ function ends(message: string): string {
 
 /** Where a place of the searched message is in the trace. */
 export function placeInTrace({ link }: SearchedText, at: number): number {
+  const place = at + escapesBefore(ends(link.message), at);
   const cut = link.message.length - HEAD - TAIL;
-  return link.messageStart + at + (cut > 0 && at > HEAD ? cut : 0);
+  return link.messageStart + place + (cut > 0 && place > HEAD ? cut : 0);
+}
+
+/** How many quotes were escaped before a place of the text without escapes. */
+function escapesBefore(message: string, at: number): number {
+  let count = 0;
+  let next = message.indexOf(ESCAPED_QUOTE);
+  while (next >= 0 && next - count < at) {
+    count++;
+    next = message.indexOf(ESCAPED_QUOTE, next + ESCAPED_QUOTE.length);
+  }
+  return count;
 }

@@ -92,6 +92,14 @@ describe('what matches', () => {
     ]);
   });
 
+  it('reads quotes that JSON escapes, and finds their place', () => {
+    const said = 'replication slot \\"a\\" is active';
+    const trace = traceOf(`a.b.FooException: \\"x\\" says: ${said} for 7`);
+    const [{ rule: found, evidence }] = createMatcher(RULES).match({ trace });
+    expect(found).toBe(SLOT);
+    expect(trace.slice(evidence[0].start, evidence[0].end)).toBe(said);
+  });
+
   it('finds its place in the last part of a huge message', () => {
     const trace = traceOf(
       `org.postgresql.util.PSQLException: ${'x '.repeat(
@@ -298,6 +306,19 @@ describe('a generic rule', () => {
         ),
       ),
     ).toEqual(['auth']);
+  });
+
+  it('says of two what lies deeper: a login was never tried', () => {
+    const login = rule(
+      'login',
+      [{ message: /failed to authenticate/i, words: ['authenticate'] }],
+      'generic',
+    );
+    const trace = traceOf(
+      'a.b.FooException: Failed to authenticate with the shop',
+      'java.net.ConnectException: Connection refused',
+    );
+    expect(idsOf(trace, [login, REFUSED])).toEqual(['refused', 'login']);
   });
 
   it('speaks only of what the trace tells', () => {

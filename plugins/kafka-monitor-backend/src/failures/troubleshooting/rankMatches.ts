@@ -36,8 +36,9 @@ const SURENESS: Record<Confidence, number> = {
 
 /**
  * The surest first, then those of what the trace tells, the most specific, the
- * deepest, and those about this very kind of connector. Each rule once; generic ones only where no other
- * fits.
+ * deepest, and those about this very kind of connector. Each rule once; generic
+ * ones only where no other fits, and of those first what lies deepest: a login
+ * that "failed" on a refused connection was never tried.
  */
 export function rankMatches(
   matches: readonly SignatureMatch[],
@@ -66,6 +67,7 @@ function compare(a: SignatureMatch, b: SignatureMatch): number {
     SURENESS[b.signature.rule.confidence] -
       SURENESS[a.signature.rule.confidence] ||
     Number(b.tells) - Number(a.tells) ||
+    (a.signature.rule.confidence === 'generic' ? b.depth - a.depth : 0) ||
     b.signature.conditions - a.signature.conditions ||
     steps(b) - steps(a) ||
     b.depth - a.depth ||

@@ -1,4 +1,9 @@
-import { blindTraces, openTraces, type CorpusTrace } from './corpus';
+import {
+  blindTraces,
+  laterTraces,
+  openTraces,
+  type CorpusTrace,
+} from './corpus';
 import { createMatcher } from './matchRemedies';
 import { remedyRules } from './rules';
 import {
@@ -13,7 +18,8 @@ const LEAST_RIGHT = 0.85;
 const matcher = createMatcher(remedyRules);
 const open = measureCorpus(matcher, openTraces);
 const blind = measureCorpus(matcher, blindTraces);
-const all = together(open, blind);
+const later = measureCorpus(matcher, laterTraces);
+const all = together(together(open, blind), later);
 
 it('counts an answer by its first remedy', () => {
   const item: CorpusTrace = {
@@ -51,6 +57,7 @@ describe('on traces that people met', () => {
       `${[
         measureLine('open', open),
         measureLine('blind', blind),
+        measureLine('later', later),
         measureLine('all', all),
       ].join('\n')}\n`,
     );
@@ -64,9 +71,14 @@ describe('on traces that people met', () => {
     expect(all.right / all.telling).toBeGreaterThanOrEqual(LEAST_RIGHT);
   });
 
+  it('those who collect more meet no worse', () => {
+    expect(later.wrong.length / later.traces).toBeLessThanOrEqual(MOST_WRONG);
+    expect(later.right / later.telling).toBeGreaterThanOrEqual(LEAST_RIGHT);
+  });
+
   it('names no rule as right that there is not', () => {
     const ids = new Set(remedyRules.map(({ id }) => id));
-    const named = [...openTraces, ...blindTraces].flatMap(
+    const named = [...openTraces, ...blindTraces, ...laterTraces].flatMap(
       ({ expected }) => expected,
     );
     expect(named.filter(id => !ids.has(id))).toEqual([]);

@@ -74,13 +74,13 @@ export const CONFIGURATION_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /connector configuration is invalid and contains the following \d+ error(?![\s\S]{0,400}(?:connection re(?:fused|set)|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
+          /connector configuration is invalid and contains the following \d+ error(?![\s\S]{0,400}(?:connection (?:is closed|re(?:fused|set))|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
         words: ['connector configuration is invalid'],
       },
       {
         exception: 'ConfigException',
         message:
-          /^(?![\s\S]{0,400}(?:connection re(?:fused|set)|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
+          /^(?![\s\S]{0,400}(?:connection (?:is closed|re(?:fused|set))|timed out|authenticat|unauthori[sz]ed|forbidden|login failed))/i,
         words: ['configexception'],
       },
     ],

@@ -7,6 +7,11 @@ export const CONNECTION_LOSSES_RULES: readonly RemedyRule[] = [
     area: 'connectivity',
     confidence: 'generic',
     match: [
+      {
+        exception: ['RetrofitError', 'InterruptedIOException'],
+        message: /^timeout$/i,
+        words: ['retrofiterror', 'interruptedioexception'],
+      },
       { message: /\bread timed out\b/i, words: ['read timed out'] },
       {
         message: /\b[\d,.]{1,15} milliseconds timeout on connection http/i,
@@ -16,6 +21,11 @@ export const CONNECTION_LOSSES_RULES: readonly RemedyRule[] = [
         exception: 'SocketTimeoutException',
         message: /^timeout$/i,
         words: ['sockettimeoutexception'],
+      },
+      {
+        exception: 'HttpTimeoutException',
+        message: /^request timed out$/i,
+        words: ['httptimeoutexception'],
       },
     ],
     cause: {
@@ -46,6 +56,19 @@ export const CONNECTION_LOSSES_RULES: readonly RemedyRule[] = [
     area: 'connectivity',
     confidence: 'generic',
     match: [
+      {
+        exception: ['ConnectionClosedException', 'NoHttpResponseException'],
+        words: ['connectionclosedexception', 'nohttpresponseexception'],
+      },
+      {
+        message:
+          /unexpected end of file from server|end of stream before response|prematurely closed (?:the )?connection|connection prematurely closed/i,
+        words: [
+          'unexpected end of file from server',
+          'end of stream before response',
+          'prematurely closed',
+        ],
+      },
       {
         message:
           /connection reset\b|broken pipe|forcibly closed by the remote host|connection was aborted|software caused connection abort|connection closed by peer/i,

@@ -183,4 +183,39 @@ export const DEBEZIUM_RULES: readonly RemedyRule[] = [
       'https://debezium.io/documentation/reference/stable/connectors/mysql.html#mysql-connector-properties',
     ],
   },
+  {
+    id: 'debezium-metric-name',
+    area: 'debezium',
+    confidence: 'exact',
+    match: [
+      {
+        message: /invalid metric name 'debezium\./i,
+        words: ["invalid metric name 'debezium."],
+      },
+      {
+        exception: 'MalformedObjectNameException',
+        words: ['malformedobjectnameexception'],
+      },
+    ],
+    cause: {
+      en: 'topic.prefix (older: database.server.name) holds characters that the name of a metric may not hold, such as ":", "," or "*".',
+      id: 'topic.prefix (versi lama: database.server.name) memuat karakter yang tidak boleh ada di nama metrik, misalnya ":", "," atau "*".',
+    },
+    steps: [
+      {
+        en: 'It is a logical name, not an address: letters, digits, "-", "_" and "." only. Look at it in the trace, behind `server=`.',
+        id: 'Ini nama logis, bukan alamat: hanya huruf, angka, "-", "_" dan ".". Lihat di trace, setelah `server=`.',
+      },
+      {
+        en: 'Choose another one before the first snapshot. Later a new name means new topics, a new schema history and a new snapshot.',
+        id: 'Pilih nama lain sebelum snapshot pertama. Setelahnya, nama baru berarti topic baru, schema history baru, dan snapshot baru.',
+      },
+      {
+        en: 'Save, and restart the failed task.',
+        id: 'Simpan, lalu restart task yang gagal.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://github.com/confluentinc/kafka-connect-hdfs/issues/555'],
+  },
 ];

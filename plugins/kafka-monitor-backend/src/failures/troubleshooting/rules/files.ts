@@ -210,4 +210,33 @@ export const FILES_RULES: readonly RemedyRule[] = [
       'https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/nio/charset/MalformedInputException.html',
     ],
   },
+  {
+    id: 'spooldir-csv-quote-open',
+    area: 'files',
+    confidence: 'exact',
+    match: [
+      {
+        message: /unterminated quoted field at end of CSV line/i,
+        words: ['unterminated quoted field'],
+      },
+    ],
+    cause: {
+      en: 'A line of the CSV file opens a quote that is never closed.',
+      id: 'Sebuah baris file CSV membuka tanda kutip yang tidak pernah ditutup.',
+    },
+    steps: [
+      {
+        en: 'The log names file and line: look there for a lone quote; correct the file, or set `csv.quote.char` to a character that does not occur.',
+        id: 'Log menyebut file dan baris: cari tanda kutip tunggal di sana; perbaiki file, atau set `csv.quote.char` ke karakter yang tidak muncul.',
+      },
+      {
+        en: 'Take the file out of the input directory, then restart the task: it fails again as long as the file lies there.',
+        id: 'Keluarkan file dari direktori input, lalu restart task: ia gagal lagi selama file masih di sana.',
+      },
+    ],
+    restart: 'no',
+    sources: [
+      'https://github.com/jcustenborder/kafka-connect-spooldir/issues/189',
+    ],
+  },
 ];

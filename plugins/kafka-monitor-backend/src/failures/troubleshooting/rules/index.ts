@@ -67,9 +67,11 @@ import { ORACLE_CONNECTION_RULES } from './oracleConnection';
 import { ORACLE_LOGIN_RULES } from './oracleLogin';
 import { ORACLE_OBJECTS_RULES } from './oracleObjects';
 import { ORACLE_RECORDS_RULES } from './oracleRecords';
+import { OTHER_REGISTRIES_RULES } from './otherRegistries';
 import { PLUGIN_LINKAGE_RULES } from './pluginLinkage';
 import { PLUGIN_LICENSES_RULES } from './pluginLicenses';
 import { PLUGINS_RULES } from './plugins';
+import { PLUGIN_KINDS_RULES } from './pluginKinds';
 import { POSTGRESQL_CONNECTION_RULES } from './postgresqlConnection';
 import { POSTGRESQL_CONSTRAINTS_RULES } from './postgresqlConstraints';
 import { POSTGRESQL_LOGIN_RULES } from './postgresqlLogin';
@@ -99,6 +101,7 @@ import { TRANSFORMS_VALUES_RULES } from './transformsValues';
 import { WAREHOUSES_RULES } from './warehouses';
 import { WORKER_RULES } from './worker';
 import { WORKER_GROUP_RULES } from './workerGroup';
+import { WORKER_TOPICS_RULES } from './workerTopics';
 
 /** All rules of the product, file by file. */
 export const remedyRules: readonly RemedyRule[] = [
@@ -170,9 +173,11 @@ export const remedyRules: readonly RemedyRule[] = [
   ...ORACLE_LOGIN_RULES,
   ...ORACLE_OBJECTS_RULES,
   ...ORACLE_RECORDS_RULES,
+  ...OTHER_REGISTRIES_RULES,
   ...PLUGIN_LICENSES_RULES,
   ...PLUGIN_LINKAGE_RULES,
   ...PLUGINS_RULES,
+  ...PLUGIN_KINDS_RULES,
   ...POSTGRESQL_CONNECTION_RULES,
   ...POSTGRESQL_CONSTRAINTS_RULES,
   ...POSTGRESQL_LOGIN_RULES,
@@ -202,4 +207,5 @@ export const remedyRules: readonly RemedyRule[] = [
   ...WAREHOUSES_RULES,
   ...WORKER_RULES,
   ...WORKER_GROUP_RULES,
+  ...WORKER_TOPICS_RULES,
 ];

@@ -8,6 +8,10 @@ export const JDBC_COLUMNS_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
+        message: /has a different schema from the record schema/i,
+        words: ['has a different schema from the record'],
+      },
+      {
         message:
           /auto-evolution is disabled|\) and ALTER \w{1,20} is unsupported/i,
         words: ['auto-evolution is disabled', 'is unsupported'],

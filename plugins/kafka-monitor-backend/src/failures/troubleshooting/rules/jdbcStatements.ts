@@ -140,4 +140,49 @@ export const JDBC_STATEMENTS_RULES: readonly RemedyRule[] = [
     restart: 'yes',
     sources: ['https://www.sqlite.org/rescode.html'],
   },
+  {
+    id: 'jdbc-query-timeout',
+    area: 'jdbc',
+    confidence: 'likely',
+    match: [
+      {
+        exception: ['SQLTimeoutException', 'MySQLTimeoutException'],
+        // One that never began is a matter of the connection.
+        message: /^(?![^\n]{0,200}(?:connect|log-?in|socket))/i,
+        words: ['sqltimeoutexception', 'mysqltimeoutexception'],
+      },
+      {
+        message:
+          /ORA-01013\b|the query has timed out|query execution was interrupted/i,
+        words: [
+          'ora-01013',
+          'the query has timed out',
+          'query execution was interrupted',
+        ],
+      },
+    ],
+    cause: {
+      en: 'A statement was cancelled: it ran longer than its time-out, or somebody ended it on the server.',
+      id: 'Sebuah perintah dibatalkan: berjalan lebih lama dari timeout-nya, atau seseorang menghentikannya di server.',
+    },
+    steps: [
+      {
+        en: 'Look on the database at what the session of the connector was doing or waiting for: locks, missing index, full scan.',
+        id: 'Lihat di database apa yang sedang dikerjakan atau ditunggu session connector: lock, index yang tidak ada, full scan.',
+      },
+      {
+        en: 'Speed the query up (index on the incrementing or timestamp column, smaller batches), or raise the time-out of the connector or driver.',
+        id: 'Percepat query (index pada kolom incrementing atau timestamp, batch lebih kecil), atau naikkan timeout connector atau driver.',
+      },
+      {
+        en: 'Restart the failed task.',
+        id: 'Restart task yang gagal.',
+      },
+    ],
+    restart: 'yes',
+    sources: [
+      'https://docs.oracle.com/error-help/db/ora-01013/',
+      'https://github.com/erdemcer/kafka-connect-oracle/issues/17',
+    ],
+  },
 ];

@@ -183,4 +183,35 @@ export const KAFKA_CLIENT_RULES: readonly RemedyRule[] = [
     restart: 'after-fix',
     sources: ['https://issues.apache.org/jira/browse/KAFKA-4090'],
   },
+  {
+    id: 'kafka-msk-iam-client',
+    area: 'kafka-client',
+    confidence: 'likely',
+    match: [
+      {
+        message: /failed to create SaslClient with mechanism AWS_MSK_IAM/i,
+        words: ['saslclient with mechanism aws_msk_iam'],
+      },
+    ],
+    cause: {
+      en: 'This Kafka client can not log in with AWS IAM: the library aws-msk-iam-auth is missing where it runs, there twice, or its call-back class is not set.',
+      id: 'Client Kafka ini tidak bisa login dengan AWS IAM: library aws-msk-iam-auth tidak ada di tempatnya, ada dua kali, atau class callback-nya tidak diatur.',
+    },
+    steps: [
+      {
+        en: 'Set all three for this client (worker, `producer.`, `consumer.`, `admin.` or override): sasl.mechanism=AWS_MSK_IAM, sasl.jaas.config with IAMLoginModule, sasl.client.callback.handler.class=software.amazon.msk.auth.iam.IAMClientCallbackHandler.',
+        id: 'Atur ketiganya untuk client ini (worker, `producer.`, `consumer.`, `admin.` atau override): sasl.mechanism=AWS_MSK_IAM, sasl.jaas.config dengan IAMLoginModule, sasl.client.callback.handler.class=software.amazon.msk.auth.iam.IAMClientCallbackHandler.',
+      },
+      {
+        en: 'The jar belongs on the class path of the worker, once; take it out of plugin folders. On MSK Connect it is there already: do not bring another one.',
+        id: 'Jar-nya harus ada di class path worker, satu kali; keluarkan dari folder plugin. Di MSK Connect sudah tersedia: jangan menambah yang lain.',
+      },
+      {
+        en: 'Restart the worker, then the failed part.',
+        id: 'Restart worker, lalu bagian yang gagal.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://github.com/aws/aws-msk-iam-auth/issues/142'],
+  },
 ];

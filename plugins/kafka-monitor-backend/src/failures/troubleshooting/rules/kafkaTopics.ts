@@ -81,8 +81,8 @@ export const KAFKA_TOPICS_RULES: readonly RemedyRule[] = [
       },
     ],
     cause: {
-      en: 'The topic name holds characters that Kafka does not allow, or is longer than 249 characters.',
-      id: 'Nama topic memuat karakter yang tidak diizinkan Kafka, atau lebih dari 249 karakter.',
+      en: 'The topic name is empty, holds characters that Kafka does not allow, or is longer than 249 characters.',
+      id: 'Nama topic kosong, memuat karakter yang tidak diizinkan Kafka, atau lebih dari 249 karakter.',
     },
     steps: [
       {

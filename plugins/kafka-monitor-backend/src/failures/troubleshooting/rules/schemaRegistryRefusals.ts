@@ -43,6 +43,13 @@ export const SCHEMA_REGISTRY_REFUSALS_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
+        // The refusal is a plain text, which the client reads as JSON.
+        exception: 'RestClientException',
+        message:
+          /unrecognized token '(?:user|unauthorized|unauthenticated|authentication|access|denied)'/i,
+        words: ['restclientexception'],
+      },
+      {
         exception: 'RestClientException',
         message: /error code: 401(?:\d\d)?\b|^unauthorized/i,
         words: ['restclientexception'],

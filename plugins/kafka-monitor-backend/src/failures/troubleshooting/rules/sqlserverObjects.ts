@@ -166,4 +166,35 @@ export const SQLSERVER_OBJECTS_RULES: readonly RemedyRule[] = [
       'https://learn.microsoft.com/en-us/sql/relational-databases/errors-events/database-engine-events-and-errors',
     ],
   },
+  {
+    id: 'sqlserver-key-column-type',
+    area: 'sqlserver',
+    confidence: 'exact',
+    match: [
+      {
+        message: /is of a type that is invalid for use as a key column/i,
+        words: ['invalid for use as a key column'],
+      },
+    ],
+    cause: {
+      en: 'The sink creates its key column as varchar(max) or another type that SQL Server can not index.',
+      id: 'Sink membuat kolom key sebagai varchar(max) atau tipe lain yang tidak bisa di-index SQL Server.',
+    },
+    steps: [
+      {
+        en: 'Create the table yourself, with a key column that is short enough: nvarchar(450) or less, or a number; keep auto.create=false.',
+        id: 'Buat tabelnya sendiri, dengan kolom key yang cukup pendek: nvarchar(450) atau kurang, atau angka; set auto.create=false.',
+      },
+      {
+        en: 'Or take another key: pk.mode and pk.fields with a numeric field.',
+        id: 'Atau pakai key lain: pk.mode dan pk.fields dengan field numerik.',
+      },
+      {
+        en: 'Restart the failed task.',
+        id: 'Restart task yang gagal.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://github.com/confluentinc/kafka-connect-jdbc/issues/379'],
+  },
 ];

@@ -102,6 +102,10 @@ export const SQLSERVER_RECORDS_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
+        message: /Implicit conversion from data type \w{1,30} to \w{1,30}/i,
+        words: ['implicit conversion from data type'],
+      },
+      {
         message: /Error converting data type \w{1,30} to \w{1,30}/i,
         words: ['error converting data type'],
       },

@@ -156,11 +156,12 @@ export const TLS_HANDSHAKE_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /remote host (?:terminated the handshake|closed connection during handshake)|closing inbound before receiving peer's close_notify/i,
+          /remote host (?:terminated the handshake|closed connection during handshake)|closing inbound before receiving peer's close_notify|ssl peer shut down incorrectly/i,
         words: [
           'terminated the handshake',
           'closed connection during handshake',
           "peer's close_notify",
+          'ssl peer shut down incorrectly',
         ],
       },
     ],

@@ -117,4 +117,33 @@ export const IBM_MQ_CONNECTOR_RULES: readonly RemedyRule[] = [
       'https://docs.confluent.io/kafka-connectors/ibmmq-source/current/overview.html',
     ],
   },
+  {
+    id: 'mq-setting-not-allowed',
+    area: 'messaging',
+    confidence: 'exact',
+    match: [
+      {
+        message: /JMSCC0005\b|is not allowed for 'XMSC_\w{1,60}'/i,
+        words: ['jmscc0005', "is not allowed for 'xmsc_"],
+      },
+    ],
+    cause: {
+      en: 'A setting of the MQ connection is empty or holds a value that MQ does not allow; the trace names it (XMSC_WMQ_CHANNEL is the channel).',
+      id: 'Sebuah setelan koneksi MQ kosong atau bernilai yang tidak diizinkan MQ; trace menyebut namanya (XMSC_WMQ_CHANNEL adalah channel).',
+    },
+    steps: [
+      {
+        en: 'Set what is missing: mq.channel.name for the channel, mq.queue.manager, mq.connection.name.list as host(port).',
+        id: 'Isi yang kosong: mq.channel.name untuk channel, mq.queue.manager, mq.connection.name.list sebagai host(port).',
+      },
+      {
+        en: 'Check that no placeholder `${...}` is left unresolved, save, and restart the failed task.',
+        id: 'Pastikan tidak ada placeholder `${...}` yang belum terisi, simpan, lalu restart task yang gagal.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: [
+      'https://github.com/ibm-messaging/kafka-connect-mq-source/issues/31',
+    ],
+  },
 ];

@@ -132,6 +132,11 @@ export const S3_BUCKETS_RULES: readonly RemedyRule[] = [
     confidence: 'likely',
     match: [
       {
+        message:
+          /we encountered an internal error\. please try again\.[^\n]{0,20}\(service: (?:amazon )?s3/i,
+        words: ['we encountered an internal error'],
+      },
+      {
         message: /\(Service: (?:Amazon )?S3[,;] Status Code: 50[0234]/i,
         words: ['(service: amazon s3', '(service: s3'],
       },

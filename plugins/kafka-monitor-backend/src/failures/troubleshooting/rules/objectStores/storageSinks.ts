@@ -8,6 +8,10 @@ export const STORAGE_SINKS_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
+        message: /Unable to find nested field '[^'\n]{1,200}'/i,
+        words: ['unable to find nested field'],
+      },
+      {
         exception: 'storage.errors.PartitionException',
         words: ['partitionexception'],
       },

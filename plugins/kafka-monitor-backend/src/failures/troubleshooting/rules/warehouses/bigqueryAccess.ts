@@ -95,10 +95,11 @@ export const BIGQUERY_ACCESS_RULES: readonly RemedyRule[] = [
     match: [
       {
         message:
-          /Failed to access credentials file|Failed to create credentials from JSON key|Failed to create Application Default Credentials|Failed to access JSON key file/i,
+          /Failed to access credentials file|Failed to create credentials from (?:JSON key|input stream)|Failed to create Application Default Credentials|Failed to access JSON key file/i,
         words: [
           'failed to access credentials file',
           'failed to create credentials from json key',
+          'failed to create credentials from input stream',
           'failed to create application default credentials',
           'failed to access json key file',
         ],

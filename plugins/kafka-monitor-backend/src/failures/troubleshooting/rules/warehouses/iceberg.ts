@@ -45,7 +45,7 @@ export const ICEBERG_RULES: readonly RemedyRule[] = [
     match: [
       {
         exception: 'EntityNotFoundException',
-        message: /\(Service: (?:AWS)?Glue/i,
+        message: /^(?!schema )[^\n]{0,400}\(Service: (?:AWS)?Glue/i,
         words: ['(service: glue', '(service: awsglue'],
       },
     ],
@@ -148,14 +148,15 @@ export const ICEBERG_RULES: readonly RemedyRule[] = [
     confidence: 'exact',
     match: [
       {
-        exception: [
-          'org.apache.iceberg.exceptions.CommitFailedException',
-          'org.apache.iceberg.exceptions.ValidationException',
-        ],
-        words: [
-          'iceberg.exceptions.commitfailedexception',
-          'iceberg.exceptions.validationexception',
-        ],
+        exception: 'org.apache.iceberg.exceptions.CommitFailedException',
+        words: ['iceberg.exceptions.commitfailedexception'],
+      },
+      {
+        // It is also said of schemas, partitions and addresses.
+        exception: 'org.apache.iceberg.exceptions.ValidationException',
+        message:
+          /cannot commit|conflict|found new|missing required files|stale|concurrent/i,
+        words: ['iceberg.exceptions.validationexception'],
       },
     ],
     cause: {

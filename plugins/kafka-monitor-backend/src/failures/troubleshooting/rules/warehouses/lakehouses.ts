@@ -72,4 +72,36 @@ export const LAKEHOUSES_RULES: readonly RemedyRule[] = [
       'https://docs.databricks.com/en/optimizations/isolation-level.html',
     ],
   },
+  {
+    id: 'hive-metastore-method',
+    area: 'warehouses',
+    confidence: 'exact',
+    match: [
+      {
+        exception: 'TApplicationException',
+        message: /^invalid method name: '/i,
+        words: ['invalid method name'],
+      },
+    ],
+    cause: {
+      en: 'The Hive metastore does not know the call: its version and that of the client in the connector do not fit (Hive 4 lacks calls that Hive 2 and 3 clients make).',
+      id: 'Hive metastore tidak mengenal panggilan itu: versinya tidak cocok dengan client di connector (Hive 4 tidak punya panggilan yang dipakai client Hive 2 dan 3).',
+    },
+    steps: [
+      {
+        en: 'Compare the version of the metastore with the hive-metastore jar in the plugin folder.',
+        id: 'Bandingkan versi metastore dengan jar hive-metastore di folder plugin.',
+      },
+      {
+        en: 'Use a metastore of the version the connector was built for (3.x), a newer connector, or a REST catalog.',
+        id: 'Pakai metastore dengan versi yang didukung connector (3.x), connector yang lebih baru, atau katalog REST.',
+      },
+      {
+        en: 'Restart the failed task.',
+        id: 'Restart task yang gagal.',
+      },
+    ],
+    restart: 'after-fix',
+    sources: ['https://github.com/apache/iceberg/issues/12719'],
+  },
 ];
