@@ -36,3 +36,4 @@ export type {
   FailureRow,
   TaskRow,
 } from '../../../plugins/kafka-monitor-backend/src/database/tables';
+export { mapInTurns } from '../../../plugins/kafka-monitor-backend/src/sync/mapInTurns';

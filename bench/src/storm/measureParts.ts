@@ -9,6 +9,7 @@ import {
   createMatcher,
   DEFAULT_DELAYS,
   identityOf,
+  mapInTurns,
   remedyRules,
   rootCauseOf,
   sightOf,
@@ -41,8 +42,10 @@ export interface PartsResult {
   hostileMs: Record<string, number>;
 }
 
-/** Connectors that the product works on at a time. */
+/** Connectors that the product writes at a time. */
 const PART = 250;
+/** Those that it looks at before the event loop turns. */
+const PER_TURN = 50;
 const RUNS = 21;
 
 type State = ReturnType<typeof stateFromRows>;
@@ -143,7 +146,7 @@ async function writeFailures(
     for (const part of chunked(failing, PART)) {
       await writeSights(
         trx,
-        part.map(({ row, state }) => ({
+        await mapInTurns(part, PER_TURN, ({ row, state }) => ({
           identity: identityOf(row, identity),
           sight: sightOf(row, state, { after: by, by }),
         })),

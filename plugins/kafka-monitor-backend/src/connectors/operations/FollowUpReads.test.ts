@@ -1,3 +1,4 @@
+import { NotFoundError } from '@backstage/errors';
 import { ConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { setTimeout } from 'node:timers/promises';
 import { FollowUpReads } from './FollowUpReads';
@@ -40,13 +41,22 @@ describe('reads after an operation', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('end when the connector can not be read', async () => {
+  it('end when the connector is gone', async () => {
     const { asked, reads } = create([5, 10], () =>
-      Promise.reject(new Error('gone')),
+      Promise.reject(new NotFoundError('gone')),
     );
     reads.follow(ref('orders'));
     await setTimeout(40);
     expect(asked).toHaveLength(1);
+  });
+
+  it('go on when one of them did not work, as during a rebalance', async () => {
+    const { asked, reads } = create([5, 10], () =>
+      Promise.reject(new Error('a rebalance is expected')),
+    );
+    reads.follow(ref('orders'));
+    await setTimeout(60);
+    expect(asked).toHaveLength(2);
   });
 
   it('end when it is forgotten, and all of them at the end', async () => {

@@ -1,3 +1,4 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { setTimeout } from 'node:timers/promises';
 import {
   ConnectorRef,
@@ -40,7 +41,7 @@ export class FollowUpReads {
     const controller = new AbortController();
     this.#followed.set(key, controller);
     this.#read(ref, controller.signal)
-      // It is gone, switched off, or its worker does not answer.
+      // Abandoned.
       .catch(() => {})
       .finally(() => {
         if (this.#followed.get(key) === controller) {
@@ -69,7 +70,15 @@ export class FollowUpReads {
     for (const after of this.#afterMs) {
       await setTimeout(after - waited, undefined, { signal, ref: false });
       waited = after;
-      await this.#syncConnector(ref);
+      try {
+        await this.#syncConnector(ref);
+      } catch (error) {
+        // Gone or switched off: nothing to be seen. All else, such as a
+        // rebalance, may be over by the next time.
+        if (error instanceof NotFoundError || error instanceof ConflictError) {
+          return;
+        }
+      }
     }
   }
 }
