@@ -9,6 +9,8 @@ export * from './api/connectors';
 export * from './api/endpoint';
 export * from './api/endpoints';
 export * from './api/environments';
+export * from './api/failureDetail';
+export * from './api/failureStats';
 export * from './api/failures';
 export * from './api/history';
 export * from './api/operationEntry';

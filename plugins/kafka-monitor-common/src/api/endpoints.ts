@@ -15,14 +15,13 @@ import {
   syncRequestSchema,
   syncStartedSchema,
 } from './environments';
+import { failureDetailSchema } from './failureDetail';
+import { failureStatsQuerySchema, failureStatsSchema } from './failureStats';
 import {
   acknowledgeRequestSchema,
-  failureDetailSchema,
   failureListSchema,
   failureParamsSchema,
   failureQuerySchema,
-  failureStatsQuerySchema,
-  failureStatsSchema,
   noteRequestSchema,
   resolveRequestSchema,
 } from './failures';
