@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export * from './annotations';
+export * from './api/assignment';
+export * from './api/clusters';
 export * from './api/connectorDetail';
 export * from './api/connectors';
 export * from './api/endpoint';
@@ -13,19 +16,26 @@ export * from './api/failureDetail';
 export * from './api/failureStats';
 export * from './api/failures';
 export * from './api/history';
+export * from './api/inventory';
 export * from './api/operationEntry';
 export * from './api/operations';
+export * from './api/organization';
+export * from './api/organizationEndpoints';
 export * from './api/paging';
 export * from './api/restart';
 export * from './api/scheduler';
+export * from './api/teams';
 export * from './connectorRef';
 export * from './defaultTeam';
+export * from './entityRef';
 export * from './failure';
 export * from './freshness';
 export * from './health';
 export * from './kafkaVersion';
 export * from './observedTime';
 export * from './operations';
+export * from './organizationPath';
 export * from './permissions';
 export * from './platform';
 export * from './signal';
+export * from './slug';

@@ -12,6 +12,7 @@ export const connectorOperations = [
   'stop',
   'delete',
   'delete-record',
+  'assign',
 ] as const;
 
 /** @public */
@@ -81,7 +82,8 @@ export function operationRefusal(
   operation: ConnectorOperation,
   facts: OperationFacts,
 ): OperationRefusal | undefined {
-  if (operation === 'delete-record') {
+  // Of our own record only, whatever Kafka Connect says.
+  if (operation === 'delete-record' || operation === 'assign') {
     return undefined;
   }
   if (facts.freshness === 'not-configured') {

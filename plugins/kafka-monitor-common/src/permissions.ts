@@ -4,6 +4,14 @@ import { createPermission } from '@backstage/plugin-permission-common';
 export const RESOURCE_TYPE_KAFKA_CONNECTOR = 'kafka-connector';
 
 /**
+ * The resource type of teams in permission decisions. A resource ref is the
+ * team's name.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_KAFKA_TEAM = 'kafka-team';
+
+/**
  * See a connector: its row, detail, topics, history, configuration, offsets
  * and failures.
  *
@@ -78,6 +86,80 @@ export const kafkaMonitorFailureResolvePermission = createPermission({
   resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
 });
 
+/** Decide a connector's team, business cluster, DBMS, or whether it is critical. @public */
+export const kafkaMonitorConnectorAssignPermission = createPermission({
+  name: 'kafka-monitor.connector.assign',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
+/** See teams, their leads and channels. @public */
+export const kafkaMonitorTeamReadPermission = createPermission({
+  name: 'kafka-monitor.team.read',
+  attributes: { action: 'read' },
+});
+
+/** Create teams. @public */
+export const kafkaMonitorTeamCreatePermission = createPermission({
+  name: 'kafka-monitor.team.create',
+  attributes: { action: 'create' },
+});
+
+/** Change all of a team, its leads included. @public */
+export const kafkaMonitorTeamUpdatePermission = createPermission({
+  name: 'kafka-monitor.team.update',
+  attributes: { action: 'update' },
+});
+
+/** Delete teams and restore them. @public */
+export const kafkaMonitorTeamDeletePermission = createPermission({
+  name: 'kafka-monitor.team.delete',
+  attributes: { action: 'delete' },
+});
+
+/** Change a team's channels: e-mail, Telegram chat, language. @public */
+export const kafkaMonitorTeamUpdateChannelsPermission = createPermission({
+  name: 'kafka-monitor.team.update-channels',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_TEAM,
+});
+
+/**
+ * Give connectors to a team. Whose connectors may be given away is decided by
+ * {@link kafkaMonitorConnectorAssignPermission}.
+ *
+ * @public
+ */
+export const kafkaMonitorTeamAssignPermission = createPermission({
+  name: 'kafka-monitor.team.assign',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_TEAM,
+});
+
+/** See business clusters. @public */
+export const kafkaMonitorClusterReadPermission = createPermission({
+  name: 'kafka-monitor.cluster.read',
+  attributes: { action: 'read' },
+});
+
+/** Create business clusters. @public */
+export const kafkaMonitorClusterCreatePermission = createPermission({
+  name: 'kafka-monitor.cluster.create',
+  attributes: { action: 'create' },
+});
+
+/** Change business clusters. @public */
+export const kafkaMonitorClusterUpdatePermission = createPermission({
+  name: 'kafka-monitor.cluster.update',
+  attributes: { action: 'update' },
+});
+
+/** Delete business clusters. @public */
+export const kafkaMonitorClusterDeletePermission = createPermission({
+  name: 'kafka-monitor.cluster.delete',
+  attributes: { action: 'delete' },
+});
+
 /** See environments, Connect clusters, workers and the scheduler. @public */
 export const kafkaMonitorEnvironmentReadPermission = createPermission({
   name: 'kafka-monitor.environment.read',
@@ -114,11 +196,27 @@ export const kafkaMonitorConnectorPermissions = [
   kafkaMonitorConnectorDeleteRecordPermission,
   kafkaMonitorFailureAcknowledgePermission,
   kafkaMonitorFailureResolvePermission,
+  kafkaMonitorConnectorAssignPermission,
+];
+
+/** Permissions that are judged per team. @public */
+export const kafkaMonitorTeamPermissions = [
+  kafkaMonitorTeamUpdateChannelsPermission,
+  kafkaMonitorTeamAssignPermission,
 ];
 
 /** Every permission of Kafka Monitor. @public */
 export const kafkaMonitorPermissions = [
   ...kafkaMonitorConnectorPermissions,
+  ...kafkaMonitorTeamPermissions,
+  kafkaMonitorTeamReadPermission,
+  kafkaMonitorTeamCreatePermission,
+  kafkaMonitorTeamUpdatePermission,
+  kafkaMonitorTeamDeletePermission,
+  kafkaMonitorClusterReadPermission,
+  kafkaMonitorClusterCreatePermission,
+  kafkaMonitorClusterUpdatePermission,
+  kafkaMonitorClusterDeletePermission,
   kafkaMonitorEnvironmentReadPermission,
   kafkaMonitorEnvironmentSyncPermission,
   kafkaMonitorEnvironmentConfirmPermission,

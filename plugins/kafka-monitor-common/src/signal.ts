@@ -11,7 +11,8 @@ export const KAFKA_MONITOR_SIGNAL_CHANNEL = 'kafka-monitor';
  *   new but how fresh everything is;
  * - `workers`: a worker became trouble or ceased to be;
  * - `healthChanged`: a connector was asked about;
- * - `operations`: a bulk operation went on.
+ * - `operations`: a bulk operation went on;
+ * - `organization`: a team or business cluster changed.
  *
  * @public
  */
@@ -20,6 +21,7 @@ export const signalKinds = {
   workers: 'workers',
   healthChanged: 'health-changed',
   operations: 'operations',
+  organization: 'organization-changed',
 } as const;
 
 /**

@@ -34,8 +34,12 @@ async function tables(knex: Knex): Promise<string[]> {
 }
 
 const TABLES = [
+  'applied_rules',
+  'assignments',
   'bulk_operations',
   'bulk_results',
+  'business_cluster_teams',
+  'business_clusters',
   'change_cursors',
   'change_log',
   'connect_clusters',
@@ -48,11 +52,14 @@ const TABLES = [
   'counters',
   'failure_events',
   'failures',
+  'organization_history',
   'secrets',
   'selection_connectors',
   'selections',
   'settings',
   'tasks',
+  'team_leads',
+  'teams',
   'workers',
 ];
 

@@ -98,6 +98,9 @@ export interface ConnectorRow {
   cluster: string | null;
   critical: DbBoolean;
   failure_due_at: DbTime | null;
+  class_dbms: string | null;
+  /** JSON array of places in `assignmentRules`. */
+  matched_rules: string | null;
 }
 
 export interface TaskRow {
@@ -167,6 +170,8 @@ export interface ConnectorHistoryRow {
   failure_kind: string | null;
   failure_end: string | null;
   cause: string | null;
+  /** JSON array of { field, from, to }. */
+  changes: string | null;
 }
 
 export interface ChangeLogRow {
@@ -271,6 +276,8 @@ export interface BulkOperationRow {
   started_at: DbTime;
   finished_at: DbTime | null;
   total: number;
+  /** JSON object: what is assigned. */
+  values: string | null;
 }
 
 export interface BulkResultRow {
@@ -286,4 +293,75 @@ export interface BulkResultRow {
   taken_by: string | null;
   taken_until: DbTime | null;
   finished_at: DbTime | null;
+}
+
+export interface TeamRow {
+  name: string;
+  title: string;
+  description: string | null;
+  group_mode: string;
+  group_ref: string;
+  group_state: string;
+  email: string | null;
+  telegram_chat: string | null;
+  telegram_thread: number | null;
+  language: string | null;
+  declared_in: string | null;
+  version: number;
+  created_at: DbTime;
+  updated_at: DbTime;
+  updated_by: string | null;
+  deleted_at: DbTime | null;
+  deleted_by: string | null;
+}
+
+export interface TeamLeadRow {
+  team: string;
+  user_ref: string;
+  source: string;
+  known: DbBoolean | null;
+}
+
+export interface BusinessClusterRow {
+  name: string;
+  platform: string;
+  title: string;
+  description: string | null;
+  owner: string;
+  /** JSON array of { title, url }. */
+  links: string;
+  declared_in: string | null;
+  version: number;
+  created_at: DbTime;
+  updated_at: DbTime;
+  updated_by: string | null;
+}
+
+export interface BusinessClusterTeamRow {
+  cluster: string;
+  team: string;
+  position: number;
+}
+
+export interface OrganizationHistoryRow {
+  id: DbBigInteger;
+  subject: string;
+  name: string;
+  action: string;
+  actor: string | null;
+  at: DbTime;
+  /** JSON array of { field, from, to }. */
+  changes: string;
+}
+
+export interface AssignmentRow {
+  connect_cluster_id: number;
+  name: string;
+  team: string | null;
+  cluster: string | null;
+  dbms: string | null;
+  critical: DbBoolean | null;
+  version: number;
+  updated_by: string;
+  updated_at: DbTime;
 }

@@ -20,7 +20,9 @@ import { ConnectorAction } from '../permissions/connectorAccess';
  * the connector is gone.
  */
 const TEAM = 'coalesce(connectors.team, failures.team)';
-const CLUSTER = 'coalesce(connectors.cluster, failures.cluster)';
+// A connector that is there may have none any more.
+const CLUSTER =
+  'case when connectors.id is null then failures.cluster else connectors.cluster end';
 
 /** Everything that decides which failures match. */
 export interface FailureSelection {
@@ -41,7 +43,11 @@ export function mayAct(
   return accessToSql(
     reading.may[action],
     reading.views.map(({ row }) => row),
-    { connectClusterId: 'failures.connect_cluster_id', team: TEAM },
+    {
+      connectClusterId: 'failures.connect_cluster_id',
+      team: TEAM,
+      cluster: CLUSTER,
+    },
   );
 }
 

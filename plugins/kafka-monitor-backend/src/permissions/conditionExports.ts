@@ -1,8 +1,9 @@
 import { createConditionExports } from '@backstage/plugin-permission-node';
 import { kafkaConnectorResourceRef } from './connectorResource';
-import { connectorRules } from './rules';
+import { connectorRules, teamRules } from './rules';
+import { kafkaTeamResourceRef } from './teamResource';
 
-const exports = createConditionExports({
+const connectors = createConditionExports({
   resourceRef: kafkaConnectorResourceRef,
   rules: connectorRules,
 });
@@ -13,7 +14,7 @@ const exports = createConditionExports({
  *
  * @public
  */
-export const kafkaConnectorConditions = exports.conditions;
+export const kafkaConnectorConditions = connectors.conditions;
 
 /**
  * Makes a conditional decision about a connector permission.
@@ -21,4 +22,25 @@ export const kafkaConnectorConditions = exports.conditions;
  * @public
  */
 export const createKafkaConnectorConditionalDecision =
-  exports.createConditionalDecision;
+  connectors.createConditionalDecision;
+
+const teams = createConditionExports({
+  resourceRef: kafkaTeamResourceRef,
+  rules: teamRules,
+});
+
+/**
+ * Conditions for permission policies:
+ * `kafkaTeamConditions.isLedBy({ users: ['user:default/budi'] })`.
+ *
+ * @public
+ */
+export const kafkaTeamConditions = teams.conditions;
+
+/**
+ * Makes a conditional decision about a permission of teams.
+ *
+ * @public
+ */
+export const createKafkaTeamConditionalDecision =
+  teams.createConditionalDecision;

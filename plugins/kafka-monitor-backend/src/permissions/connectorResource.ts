@@ -10,7 +10,12 @@ export interface ConnectorResource {
   environment: string;
   connectCluster: string;
   name: string;
+  platform: string;
   team: string;
+  /** Its business cluster. */
+  cluster: string | null;
+  /** User entity refs of those who lead the team; none of a deleted one. */
+  leads: readonly string[];
 }
 
 /**
@@ -20,7 +25,8 @@ export interface ConnectorResource {
  * @public
  */
 export interface ConnectorCondition {
-  property: 'environment' | 'team';
+  /** `cluster` has the value '' where there is none. */
+  property: 'environment' | 'platform' | 'team' | 'cluster' | 'lead';
   values: readonly string[];
 }
 

@@ -1,4 +1,5 @@
 import {
+  kafkaMonitorConnectorAssignPermission,
   kafkaMonitorConnectorDeletePermission,
   kafkaMonitorConnectorDeleteRecordPermission,
   kafkaMonitorConnectorPausePermission,
@@ -22,6 +23,7 @@ export const permissionOf = {
   stop: kafkaMonitorConnectorStopPermission,
   delete: kafkaMonitorConnectorDeletePermission,
   'delete-record': kafkaMonitorConnectorDeleteRecordPermission,
+  assign: kafkaMonitorConnectorAssignPermission,
   acknowledge: kafkaMonitorFailureAcknowledgePermission,
   resolve: kafkaMonitorFailureResolvePermission,
 } satisfies Record<ConnectorAction, object>;

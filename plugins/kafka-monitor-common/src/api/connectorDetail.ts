@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { observedTimeSchema, timeSchema } from '../observedTime';
+import { assignmentSchema } from './assignment';
 import { connectorItemSchema } from './connectors';
 import { openFailureSchema } from './failures';
 import { restartFollowUpSchema } from './restart';
@@ -92,6 +93,8 @@ export const connectorDetailSchema = connectorItemSchema.extend({
   maskedKeys: z.array(z.string()),
   configVersion: z.number().int().nullable(),
   firstSeenAt: timeSchema,
+  /** Where team, cluster, DBMS and critical come from. */
+  assignment: assignmentSchema,
   /** Null: nothing is wrong that is called a failure. */
   failure: openFailureSchema.nullable(),
   /** The last restart, for as long as it says something new. */

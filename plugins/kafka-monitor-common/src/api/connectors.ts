@@ -66,6 +66,11 @@ export const connectorFilterSchema = z.strictObject({
   topic: repeated(text),
   critical: flag.optional(),
   assigned: flag.optional(),
+  /**
+   * Connector refs, `*` standing for any characters of one of their parts:
+   * `production/main/orders-*`. One of them has to fit.
+   */
+  ref: repeated(z.string().min(5).max(2200)),
   /** Found in the name, case-insensitively; no wildcards. */
   search: z.string().max(300).optional(),
 });

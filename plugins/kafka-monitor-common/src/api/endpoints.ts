@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { assignmentRulesSchema, assignmentUpdateSchema } from './assignment';
 import { connectorDetailSchema } from './connectorDetail';
 import {
   connectorFacetsSchema,
@@ -31,6 +32,7 @@ import {
   historySchema,
   pageQuerySchema,
 } from './history';
+import { inventoryQuerySchema, inventorySchema } from './inventory';
 import {
   bulkOperationStateSchema,
   bulkParamsSchema,
@@ -46,6 +48,7 @@ import {
   selectionSchema,
   taskParamsSchema,
 } from './operations';
+import { organizationEndpoints } from './organizationEndpoints';
 import {
   schedulerConfigSchema,
   schedulerConfigUpdateSchema,
@@ -58,6 +61,7 @@ const ONE_CONNECTOR = '/connectors/:environment/:connectCluster/:name';
 
 /** Every route below `/api/kafka-monitor`. @public */
 export const endpoints = {
+  ...organizationEndpoints,
   listEnvironments: endpoint({
     operationId: 'listEnvironments',
     method: 'get',
@@ -111,6 +115,33 @@ export const endpoints = {
     summary: 'One connector with tasks, topics and masked configuration',
     params: connectorParamsSchema,
     response: connectorDetailSchema,
+    status: 200,
+  }),
+  assignConnector: endpoint({
+    operationId: 'assignConnector',
+    method: 'patch',
+    path: ONE_CONNECTOR,
+    summary: 'Decide its team, business cluster, DBMS, or leave it to rules',
+    params: connectorParamsSchema,
+    body: assignmentUpdateSchema,
+    response: connectorDetailSchema,
+    status: 200,
+  }),
+  listAssignmentRules: endpoint({
+    operationId: 'listAssignmentRules',
+    method: 'get',
+    path: '/assignment-rules',
+    summary: 'Each rule, with how many connectors it matches now',
+    response: assignmentRulesSchema,
+    status: 200,
+  }),
+  listInventory: endpoint({
+    operationId: 'listInventory',
+    method: 'get',
+    path: '/inventory',
+    summary: 'Connectors with endpoint and topics, for other programs',
+    query: inventoryQuerySchema,
+    response: inventorySchema,
     status: 200,
   }),
   syncConnector: endpoint({

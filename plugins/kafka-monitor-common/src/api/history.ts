@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { healthSchema } from '../health';
 import { observedTimeSchema } from '../observedTime';
+import { assignmentEntrySchema } from './assignment';
 import { failureEntrySchema } from './failures';
 import { operationEntrySchema } from './operationEntry';
 import { historyPageSchema, limitSchema, repeated } from './paging';
@@ -25,6 +26,7 @@ export const historyKinds = [
   'lifecycle',
   'operation',
   'failure',
+  'assignment',
 ] as const;
 
 /** @public */
@@ -82,6 +84,7 @@ export const historyEntrySchema = z.discriminatedUnion('kind', [
   lifecycleEntrySchema,
   operationEntrySchema,
   failureEntrySchema,
+  assignmentEntrySchema,
 ]);
 
 /** @public */

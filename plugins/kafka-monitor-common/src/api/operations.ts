@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeSchema } from '../observedTime';
+import { assignmentValuesSchema } from './assignment';
 import { connectorDetailSchema } from './connectorDetail';
 import { connectorFilterSchema } from './connectors';
 import { historyPageSchema, limitSchema, repeated } from './paging';
@@ -110,6 +111,7 @@ export const bulkOperationSchema = z.enum([
   'delete',
   'delete-record',
   'sync',
+  'assign',
 ]);
 
 /** @public */
@@ -127,6 +129,8 @@ export const bulkRequestSchema = z
       .min(1)
       .max(MAX_BULK_CONNECTORS)
       .optional(),
+    /** Of `assign`: what is decided for all of them. */
+    values: assignmentValuesSchema.optional(),
     /** Of a deletion from Kafka Connect: the environments' names, typed. */
     confirm: z.string().max(300).optional(),
   })
@@ -136,6 +140,16 @@ export const bulkRequestSchema = z
         code: 'custom',
         path: ['connectors'],
         message: 'give either connectors or a selection',
+      });
+    }
+    if ((value.operation === 'assign') !== (value.values !== undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['values'],
+        message:
+          value.operation === 'assign'
+            ? 'say what to assign'
+            : 'are for the operation assign only',
       });
     }
     const seen = new Set<string>();

@@ -47,6 +47,31 @@ export const schedulerItemSchema = z.object({
 /** @public */
 export type SchedulerItem = z.infer<typeof schedulerItemSchema>;
 
+/**
+ * What about a team or business cluster needs somebody to look.
+ *
+ * - `group-foreign`: the catalog has a Group of the team's name from another
+ *   provider; it is used as it is;
+ * - `group-missing`, `lead-missing`: the catalog does not know `ref`;
+ * - `declaration-ignored`: the file of teams and clusters names one that a
+ *   person has deleted; `ref` is the file.
+ *
+ * @public
+ */
+export const organizationWarningSchema = z.object({
+  kind: z.enum([
+    'group-foreign',
+    'group-missing',
+    'lead-missing',
+    'declaration-ignored',
+  ]),
+  team: z.string(),
+  ref: z.string(),
+});
+
+/** @public */
+export type OrganizationWarning = z.infer<typeof organizationWarningSchema>;
+
 /** @public */
 export const schedulerStatusSchema = z.object({
   /**
@@ -55,6 +80,7 @@ export const schedulerStatusSchema = z.object({
    */
   running: z.boolean(),
   items: z.array(schedulerItemSchema),
+  warnings: z.array(organizationWarningSchema),
 });
 
 /** @public */

@@ -1,0 +1,92 @@
+import {
+  BackstageCredentials,
+  PermissionsRegistryService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  AuthorizeResult,
+  BasicPermission,
+} from '@backstage/plugin-permission-common';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  kafkaMonitorClusterCreatePermission,
+  kafkaMonitorClusterDeletePermission,
+  kafkaMonitorClusterReadPermission,
+  kafkaMonitorClusterUpdatePermission,
+  kafkaMonitorTeamAssignPermission,
+  kafkaMonitorTeamCreatePermission,
+  kafkaMonitorTeamDeletePermission,
+  kafkaMonitorTeamReadPermission,
+  kafkaMonitorTeamUpdateChannelsPermission,
+  kafkaMonitorTeamUpdatePermission,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { SqlCondition } from './criteriaToSql';
+import { teamDecisionToSql } from './teamAccessToSql';
+import { kafkaTeamResourceRef } from './teamResource';
+
+const basic = {
+  readTeams: kafkaMonitorTeamReadPermission,
+  createTeams: kafkaMonitorTeamCreatePermission,
+  updateTeams: kafkaMonitorTeamUpdatePermission,
+  deleteTeams: kafkaMonitorTeamDeletePermission,
+  readClusters: kafkaMonitorClusterReadPermission,
+  createClusters: kafkaMonitorClusterCreatePermission,
+  updateClusters: kafkaMonitorClusterUpdatePermission,
+  deleteClusters: kafkaMonitorClusterDeletePermission,
+} satisfies Record<string, BasicPermission>;
+
+/** What a caller may do to teams and business clusters. */
+export type OrganizationAccess = Record<keyof typeof basic, boolean> & {
+  /** Teams whose channels he may change: a condition on `teams`. */
+  updateChannels: SqlCondition;
+  /** Teams that he may give connectors to: a condition on `teams`. */
+  assign: SqlCondition;
+};
+
+/** Asks the permission policy once a request for all of them together. */
+export class TeamAuthorizer {
+  readonly #permissions: PermissionsService;
+  readonly #registry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
+
+  constructor(options: {
+    permissions: PermissionsService;
+    permissionsRegistry: Pick<
+      PermissionsRegistryService,
+      'getPermissionRuleset'
+    >;
+  }) {
+    this.#permissions = options.permissions;
+    this.#registry = options.permissionsRegistry;
+  }
+
+  async access(credentials: BackstageCredentials): Promise<OrganizationAccess> {
+    const names = Object.keys(basic) as Array<keyof typeof basic>;
+    const [decisions, [channels, assign]] = await Promise.all([
+      this.#permissions.authorize(
+        names.map(name => ({ permission: basic[name] })),
+        { credentials },
+      ),
+      this.#permissions.authorizeConditional(
+        [
+          { permission: kafkaMonitorTeamUpdateChannelsPermission },
+          { permission: kafkaMonitorTeamAssignPermission },
+        ],
+        { credentials },
+      ),
+    ]);
+    const transform = createConditionTransformer(
+      this.#registry.getPermissionRuleset(kafkaTeamResourceRef),
+    );
+    const may = Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        decisions[index].result === AuthorizeResult.ALLOW,
+      ]),
+    ) as Record<keyof typeof basic, boolean>;
+    return {
+      ...may,
+      updateChannels: teamDecisionToSql(channels, transform),
+      assign: teamDecisionToSql(assign, transform),
+    };
+  }
+}
