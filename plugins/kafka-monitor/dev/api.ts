@@ -164,6 +164,7 @@ export const devApi = new FakeKafkaMonitorApi({
   }),
   getScheduler: () => ({
     running: true,
+    warnings: [],
     items: [
       schedulerItem(),
       schedulerItem({

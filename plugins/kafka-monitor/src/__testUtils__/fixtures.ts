@@ -10,6 +10,7 @@ import {
   SchedulerItem,
   Worker,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { assignment } from './organizationFixtures';
 
 /** ISO time so many seconds before now. */
 export function secondsAgo(seconds: number): string {
@@ -95,6 +96,7 @@ export function connectorDetail(
     maskedKeys: ['database.password'],
     configVersion: 1,
     firstSeenAt: secondsAgo(86_400),
+    assignment: assignment(),
     failure: null,
     restart: null,
     ...part,

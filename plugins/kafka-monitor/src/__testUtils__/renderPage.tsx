@@ -18,6 +18,7 @@ import {
   schedulerConfig,
   schedulerItem,
 } from './fixtures';
+import { businessCluster, organization, team } from './organizationFixtures';
 
 /** A small fleet that is well; tests replace what they are about. */
 export const healthyAnswers: Answers = {
@@ -37,7 +38,17 @@ export const healthyAnswers: Answers = {
   getConnectorConfigs: () => ({ items: [] }),
   listFailures: () => failureList([failureItem()]),
   getFailure: ({ params }) => failureDetail({ id: params?.id }),
-  getScheduler: () => ({ running: true, items: [schedulerItem()] }),
+  getScheduler: () => ({
+    running: true,
+    items: [schedulerItem()],
+    warnings: [],
+  }),
+  getOrganization: () => organization(),
+  listTeams: () => ({ items: [team()], totalItems: 1 }),
+  getTeam: ({ params }) => team({ name: params?.name }),
+  listClusters: () => ({ items: [businessCluster()], totalItems: 1 }),
+  getCluster: ({ params }) => businessCluster({ name: params?.name }),
+  listAssignmentRules: () => ({ items: [] }),
   getSchedulerConfig: () => schedulerConfig(),
 };
 

@@ -19,6 +19,7 @@ describe("the scheduler's page", () => {
       answers: {
         getScheduler: () => ({
           running: true,
+          warnings: [],
           items: [
             schedulerItem({
               lastRun: {
@@ -121,7 +122,11 @@ describe("the scheduler's page", () => {
   it('says when the scheduler is stopped', async () => {
     renderPage(PAGE, {
       answers: {
-        getScheduler: () => ({ running: false, items: [schedulerItem()] }),
+        getScheduler: () => ({
+          running: false,
+          items: [schedulerItem()],
+          warnings: [],
+        }),
       },
     });
     expect(
@@ -269,7 +274,9 @@ describe("the scheduler's page", () => {
 
   it('says what to do where nothing runs', async () => {
     renderPage(PAGE, {
-      answers: { getScheduler: () => ({ running: false, items: [] }) },
+      answers: {
+        getScheduler: () => ({ running: false, items: [], warnings: [] }),
+      },
     });
     expect(await screen.findByText('Nothing to run yet')).toBeInTheDocument();
   });

@@ -1,10 +1,14 @@
+import { assignment } from './assignment';
+import { clusters } from './clusters';
 import { connector } from './connector';
 import { connectors } from './connectors';
+import { entity } from './entity';
 import { environments } from './environments';
 import { failures } from './failures';
 import { operations } from './operations';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
+import { teams } from './teams';
 
 /** All English texts; the keys that every other language has to have. */
 export const en = {
@@ -15,4 +19,8 @@ export const en = {
   failures,
   operations,
   scheduler,
+  assignment,
+  clusters,
+  teams,
+  entity,
 } as const;

@@ -1,10 +1,14 @@
+import { assignment } from './assignment';
+import { clusters } from './clusters';
 import { connector } from './connector';
 import { connectors } from './connectors';
+import { entity } from './entity';
 import { environments } from './environments';
 import { failures } from './failures';
 import { operations } from './operations';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
+import { teams } from './teams';
 
 export default {
   ...shared,
@@ -14,4 +18,8 @@ export default {
   ...failures,
   ...operations,
   ...scheduler,
+  ...assignment,
+  ...clusters,
+  ...teams,
+  ...entity,
 };

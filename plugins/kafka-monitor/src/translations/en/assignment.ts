@@ -1,0 +1,2 @@
+/** Texts of what people and rules decide about connectors. */
+export const assignment = {};

@@ -1,0 +1,2 @@
+/** Texts of business clusters. */
+export const clusters = {};

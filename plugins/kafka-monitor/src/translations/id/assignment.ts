@@ -1,0 +1,2 @@
+/** Teks penugasan connector. */
+export const assignment = {};

@@ -1,0 +1,2 @@
+/** Teks halaman business cluster. */
+export const clusters = {};

@@ -1,0 +1,2 @@
+/** Teks di halaman entity, beranda, dan pencarian. */
+export const entity = {};

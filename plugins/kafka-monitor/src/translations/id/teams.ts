@@ -1,0 +1,2 @@
+/** Teks halaman tim. */
+export const teams = {};
