@@ -108,6 +108,31 @@ export interface Config {
        */
       concurrency?: number;
     };
+    /**
+     * Who is in charge of connectors that nobody has assigned by hand. Of
+     * each value the first rule that matches and says something decides.
+     * Patterns: `*` any characters, `?` one; of a list, one has to fit.
+     */
+    assignmentRules?: Array<{
+      match: {
+        name?: string | string[];
+        environment?: string | string[];
+        connectCluster?: string | string[];
+        /** `connector.class`, in full. */
+        class?: string | string[];
+        /** As told by the class: `postgresql`, `s3` ... */
+        dbms?: string | string[];
+        /** A topic that its configuration names. */
+        topic?: string | string[];
+        /** Keys of its configuration; of secrets only that they are there. */
+        config?: { [key: string]: string | string[] };
+      };
+      team?: string;
+      /** Its business cluster. */
+      cluster?: string;
+      dbms?: string;
+      critical?: boolean;
+    }>;
     /** Links that are offered beside a failure. */
     support?: {
       /** Whom to ask. */

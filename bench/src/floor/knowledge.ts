@@ -51,7 +51,7 @@ export async function prepareKnowledge(url: string): Promise<Prepared> {
         columns.type,
         columns.connector_class,
         columns.direction,
-        columns.dbms,
+        columns.class_dbms,
         columns.endpoint,
         columns.consumer_group,
         Boolean(columns.topics_at_runtime),

@@ -1,6 +1,7 @@
 import { Fleet, FleetControl } from '../fleet/FleetControl';
 import { createBenchDatabase, DatabaseKind } from '../measure/databases';
 import {
+  Assigner,
   ConnectClusterStore,
   createContexts,
   SyncSchedule,
@@ -47,7 +48,13 @@ export async function measureDeadCluster(
   const store = ConnectClusterStore.create({ knex });
   await store.reconcile(settings.environments);
   await knex('workers').update({ health: 'healthy' });
-  const clusters = await createContexts({ settings, knex, store, logger });
+  const clusters = await createContexts({
+    settings,
+    knex,
+    store,
+    assigner: new Assigner([]),
+    logger,
+  });
   const schedule = SyncSchedule.create({
     clusters,
     logger,

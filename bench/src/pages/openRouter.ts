@@ -9,6 +9,7 @@ import {
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { Knex } from 'knex';
 import {
+  Assigner,
   createOperations,
   createRouter,
   KafkaMonitorSettings,
@@ -46,6 +47,7 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
     settings,
     onAsk: refuse,
   });
+  const assigner = new Assigner([]);
   const publish = async () => {};
   const logger = {
     error: console.error,
@@ -68,9 +70,11 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       },
       toggles: () => schedulerSettings.current(),
       removeConnector: refuse,
+      assigner,
       publish,
       clock: () => new Date(),
     }),
+    assigner,
     publish,
     confirmHold: refuse,
     schedulerSettings,

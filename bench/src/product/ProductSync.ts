@@ -1,6 +1,7 @@
 import { BenchDatabase } from '../measure/databases';
 import { RowCounter, Subject } from '../measure/Subject';
 import {
+  Assigner,
   ConnectClusterContext,
   ConnectClusterStore,
   createContexts,
@@ -34,7 +35,13 @@ export class ProductSync implements Subject {
     // As the beat that asks workers how they are leaves it.
     await knex('workers').update({ health: 'healthy' });
     const logger = quietLogger;
-    const contexts = await createContexts({ settings, knex, store, logger });
+    const contexts = await createContexts({
+      settings,
+      knex,
+      store,
+      assigner: new Assigner([]),
+      logger,
+    });
     return new ProductSync(database, contexts);
   }
 

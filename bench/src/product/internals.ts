@@ -1,5 +1,6 @@
 /* eslint-disable @backstage/no-forbidden-package-imports, @backstage/no-relative-monorepo-imports --
    what is measured is the inside of the backend plugin, which it does not export */
+export { Assigner } from '../../../plugins/kafka-monitor-backend/src/connectors/assignment/Assigner';
 export { ConnectClusterStore } from '../../../plugins/kafka-monitor-backend/src/environments/connectClusterStore';
 export { createContexts } from '../../../plugins/kafka-monitor-backend/src/sync/createContexts';
 export { syncConnectCluster } from '../../../plugins/kafka-monitor-backend/src/sync/syncConnectCluster';

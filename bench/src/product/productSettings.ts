@@ -37,6 +37,7 @@ export function settingsFor(
         'https://logs.example.com/?worker={worker}&task={task}&time={time}',
     },
     operations: { concurrency: 4 },
+    assignmentRules: [],
     maskKeys: [],
   };
 }

@@ -1,6 +1,7 @@
 import { createBenchDatabase } from '../measure/databases';
 import { median } from '../medianOf';
 import {
+  Assigner,
   ConnectClusterStore,
   createContexts,
   syncConnectCluster,
@@ -78,7 +79,11 @@ export async function measureWorker(
   await store.reconcile(settings.environments);
   await database.knex('workers').update({ health: 'healthy' });
   const [context] = await createContexts({
-    ...{ settings, knex: database.knex, store, logger: quietLogger },
+    settings,
+    knex: database.knex,
+    store,
+    assigner: new Assigner([]),
+    logger: quietLogger,
   });
   let requests = 0;
   context.client = countingClient(context.client, () => requests++);

@@ -1,5 +1,7 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { durationToMilliseconds } from '@backstage/types';
+import { AssignmentRule } from './connectors/assignment/AssignmentRule';
+import { readAssignmentRules } from './connectors/assignment/readAssignmentRules';
 import { EnvironmentSettings } from './environments/environmentSettings';
 import { configError, readEnvironments } from './environments/readEnvironments';
 
@@ -26,6 +28,8 @@ export interface KafkaMonitorSettings {
     /** Operations of a bulk that one Connect cluster is asked for at once. */
     concurrency: number;
   };
+  /** For connectors that nobody has assigned by hand; the first one wins. */
+  assignmentRules: AssignmentRule[];
   maskKeys: RegExp[];
   secretDigestKey?: string;
 }
@@ -158,6 +162,7 @@ export function readSettings(config: Config): KafkaMonitorSettings {
         max: 32,
       }),
     },
+    assignmentRules: readAssignmentRules(config),
     maskKeys: readMaskKeys(config),
     secretDigestKey: config.getOptionalString('kafkaMonitor.secretDigestKey'),
   };

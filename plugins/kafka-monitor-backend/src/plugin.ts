@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readSettings } from './config';
+import { applyRules } from './connectors/assignment/applyRules';
+import { Assigner } from './connectors/assignment/Assigner';
 import { createOperations } from './connectors/createOperations';
 import { createDatabase } from './database/createDatabase';
 import { confirmHold } from './environments/confirmHold';
@@ -51,10 +53,12 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           settings,
           onAsk: environments => store.askAnew(environments, new Date()),
         });
+        const assigner = new Assigner(settings.assignmentRules);
         const clusters = await createContexts({
           settings,
           knex,
           store,
+          assigner,
           logger,
         });
         const publish = (kinds: readonly string[]) =>
@@ -70,6 +74,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           settings,
           logger,
           auditor: deps.auditor,
+          assigner,
           publish,
           clientOf: clientsOf(clusters),
           syncRequests: syncs,
@@ -87,6 +92,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             schedulerSettings,
             syncRequests: syncs,
             operations,
+            assigner,
             publish,
             confirmHold: async (environment, connectCluster) => {
               await confirmHold({ knex, store, environment, connectCluster });
@@ -94,6 +100,13 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             },
           }),
         );
+        const now = new Date();
+        const assigned = await applyRules({ knex, assigner, now });
+        if (assigned) {
+          logger.info(
+            `Other assignment rules: ${assigned} connectors assigned`,
+          );
+        }
         await syncs.schedule(scheduler);
         await operations.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });

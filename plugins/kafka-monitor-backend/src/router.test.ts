@@ -9,6 +9,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { Assigner } from './connectors/assignment/Assigner';
 import { createOperations } from './connectors/createOperations';
 import { NOW, seedConnectCluster, seedConnectors } from './database/fixtures';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
@@ -54,6 +55,7 @@ function createTestRouter() {
     },
     confirmHold: jest.fn(),
     publish: jest.fn(),
+    assigner: new Assigner([]),
   };
   const schedulerSettings = SchedulerSettings.create({
     ...services,

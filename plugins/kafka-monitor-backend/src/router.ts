@@ -1,5 +1,6 @@
 import {
   AuditorService,
+  BackstageCredentials,
   HttpAuthService,
   PermissionsRegistryService,
   PermissionsService,
@@ -9,6 +10,8 @@ import { Knex } from 'knex';
 import { version } from '../package.json';
 import { lastSequence } from './changes/changeLog';
 import { KafkaMonitorSettings } from './config';
+import { Assigner } from './connectors/assignment/Assigner';
+import { addAssignmentRoutes } from './connectors/assignment/assignmentRoutes';
 import { addBulkRoutes } from './connectors/bulk/bulkRoutes';
 import { addConnectorRoutes } from './connectors/connectorRoutes';
 import { ConnectorReadings } from './connectors/connectorReading';
@@ -24,6 +27,7 @@ import { SyncRequests } from './environments/SyncRequests';
 import { EndpointRouter } from './openapi/EndpointRouter';
 import { openApiDocument } from './openapi/openApiDocument';
 import { ConnectorAuthorizer } from './permissions/ConnectorAuthorizer';
+import { TeamAuthorizer } from './permissions/TeamAuthorizer';
 import { addSchedulerRoutes } from './scheduler/schedulerRoutes';
 import { SchedulerSettings } from './scheduler/SchedulerSettings';
 
@@ -34,6 +38,8 @@ export interface RouterOptions {
   schedulerSettings: SchedulerSettings;
   syncRequests: SyncRequests;
   operations: Operations;
+  /** Says whose connectors are. */
+  assigner: Assigner;
   /** Tells open pages what kinds of things have changed. */
   publish: (kinds: readonly string[]) => Promise<void>;
   /** Ends the hold on a Connect cluster and makes it due. */
@@ -51,12 +57,16 @@ export function createRouter(options: RouterOptions): Router {
     options;
   const clock = options.clock ?? (() => new Date());
   const authorizer = new ConnectorAuthorizer(options);
+  const teamAuthorizer = new TeamAuthorizer(options);
+  const mayAssignTo = async (credentials: BackstageCredentials) =>
+    (await teamAuthorizer.access(credentials)).assign;
   const toggles = () => schedulerSettings.current();
   const readings = new ConnectorReadings({
     knex,
     toggles,
     accesses: credentials => authorizer.accesses(credentials),
     settleTimeMs: settings.failures.settleTimeMs,
+    assigner: options.assigner,
     clock,
   });
 
@@ -71,12 +81,22 @@ export function createRouter(options: RouterOptions): Router {
     lastSequence: () => lastSequence(knex),
   });
   addConnectorRoutes(routes, { readings });
+  addAssignmentRoutes(routes, {
+    readings,
+    mayAssignTo,
+    publish: options.publish,
+    clock,
+  });
   addOperationRoutes(routes, {
     ...options.operations,
     readings,
     syncRequests,
   });
-  addBulkRoutes(routes, { readings, runner: options.operations.runner });
+  addBulkRoutes(routes, {
+    readings,
+    runner: options.operations.runner,
+    mayAssignTo,
+  });
   addFailureRoutes(routes, {
     readings,
     troubleshooter: new Troubleshooter({

@@ -137,6 +137,8 @@ function inShort(entry: HistoryEntry): string {
       return `failure ${entry.event}${entry.end ? ` (${entry.end})` : ''}`;
     case 'config':
       return `configuration: ${entry.changedKeys.sort().join(' ')}`;
+    case 'assignment':
+      return `assigned: ${entry.changes.map(({ field }) => field).join(' ')}`;
     default:
       return entry.event;
   }

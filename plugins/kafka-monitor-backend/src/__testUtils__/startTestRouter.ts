@@ -11,6 +11,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
+import { Assigner } from '../connectors/assignment/Assigner';
 import { createOperations } from '../connectors/createOperations';
 import { OperationOptions } from '../connectors/operations/operationOptions';
 import { NOW } from '../database/fixtures';
@@ -65,6 +66,7 @@ export const testSettings: KafkaMonitorSettings = {
   support: { url: undefined, logUrl: undefined },
   failures: { settleTimeMs: 60_000 },
   operations: { concurrency: 4 },
+  assignmentRules: [],
   maskKeys: [],
 };
 
@@ -81,6 +83,7 @@ export type TestConnect = Pick<
 export async function startTestRouter(
   knex: Knex,
   connect?: Partial<TestConnect>,
+  assigner: Assigner = new Assigner([]),
 ) {
   let policy: TestPolicy = () => undefined;
   const decide = async (requests: Array<{ permission: Permission }>) =>
@@ -120,6 +123,7 @@ export async function startTestRouter(
     },
     removeConnector: jest.fn().mockResolvedValue(undefined),
     ...connect,
+    assigner,
     toggles: () => schedulerSettings.current(),
     publish,
     auditor,
@@ -145,6 +149,7 @@ export async function startTestRouter(
             settings: testSettings,
             syncRequests: connect?.syncRequests ?? syncRequests,
             operations,
+            assigner,
             publish,
             confirmHold,
             schedulerSettings,

@@ -10,6 +10,8 @@ import { toNumber } from '../database/values';
  *   it found; they have no entries of their own then;
  * - `connector-added`, `connector-removed`, `health-changed`,
  *   `task-changed`, `config-changed`, `topics-changed`: of one connector;
+ * - `assignment-changed`: its team, business cluster, DBMS, or whether it is
+ *   critical, with what was and what is;
  * - `failure-opened`, `failure-changed`, `failure-closed`: of its failure, with
  *   what happened to it; `failure` is its id;
  * - `failing`, `recovered`: looks at the Connect cluster itself;
@@ -23,6 +25,7 @@ export type ChangeKind =
   | 'task-changed'
   | 'config-changed'
   | 'topics-changed'
+  | 'assignment-changed'
   | 'failure-opened'
   | 'failure-changed'
   | 'failure-closed'

@@ -143,7 +143,7 @@ describe.each(databases.each)('one connector on %s', id => {
     });
     expect(await readConnectorDetail(reading, found)).toMatchObject({
       freshness: 'disabled',
-      allowed: ['delete-record'],
+      allowed: ['delete-record', 'assign'],
     });
   });
 

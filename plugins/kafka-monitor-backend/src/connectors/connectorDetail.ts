@@ -13,6 +13,9 @@ import {
 } from '../database/tables';
 import { toBoolean, toIso } from '../database/values';
 import { workerLiveness } from '../environments/workerLiveness';
+import { readAssignments } from './assignment/assignments';
+import { explainAssignment } from './assignment/explainAssignment';
+import { factsOf, placeOf } from './assignment/storedFacts';
 import { toConfig, toKeys } from './connectorConfig';
 import { observedTime, toConnectorItem, toHealth } from './connectorItem';
 import { ConnectorReading } from './connectorReading';
@@ -52,7 +55,7 @@ export async function readConnectorDetail(
 ): Promise<ConnectorDetail> {
   const { knex, now } = reading;
   const { row, view, permitted } = found;
-  const [tasks, topics, configs, workers, failure] = await Promise.all([
+  const [tasks, topics, configs, workers, failure, hands] = await Promise.all([
     knex<TaskRow>('tasks').where({ connector_id: row.id }).orderBy('task'),
     knex<ConnectorTopicRow>('connector_topics')
       .where({ connector_id: row.id })
@@ -63,8 +66,16 @@ export async function readConnectorDetail(
       .limit(1),
     knex<WorkerRow>('workers').where({ connect_cluster_id: view.row.id }),
     readOpenFailure(reading, found),
+    readAssignments(knex, view.row.id, [row.name]),
   ]);
   const config: ConnectorConfigRow | undefined = configs[0];
+  const shown = config ? toConfig(config.config) : null;
+  const facts = factsOf(
+    row,
+    placeOf(view.row),
+    topics.filter(each => toBoolean(each.configured)).map(each => each.topic),
+    shown ?? {},
+  );
   const health = toHealth(row.health);
   const restarted = { row, view, tasks, health };
   return {
@@ -81,10 +92,11 @@ export async function readConnectorDetail(
     topicsAtRuntime: toBoolean(row.topics_at_runtime),
     topicUse: topicUse.catch('pending').parse(row.topic_use),
     consumerGroup: row.consumer_group,
-    config: config ? toConfig(config.config) : null,
+    config: shown,
     maskedKeys: config ? toKeys(config.masked_keys) : [],
     configVersion: config ? config.version : null,
     firstSeenAt: toIso(row.first_seen_at),
+    assignment: explainAssignment(reading.assigner, facts, hands.get(row.name)),
     failure,
     restart: await readRestart(knex, restarted, reading),
   };

@@ -2,6 +2,7 @@ import {
   History,
   HistoryEntry,
   HistoryQuery,
+  assignmentEntrySchema,
   failureEntrySchema,
   lifecycleEntrySchema,
   operationEntrySchema,
@@ -80,6 +81,17 @@ function toEntry(row: ConnectorHistoryRow): HistoryEntry[] {
           end: row.failure_end,
           cause: row.cause,
           by: row.actor,
+        }),
+      );
+    case 'assignment':
+      return told(
+        assignmentEntrySchema.safeParse({
+          kind: row.kind,
+          id,
+          at,
+          by: row.actor,
+          bulkId: row.bulk_id,
+          changes: row.changes ? JSON.parse(row.changes) : [],
         }),
       );
     default:

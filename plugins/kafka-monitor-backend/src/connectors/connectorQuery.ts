@@ -9,6 +9,7 @@ import { Knex } from 'knex';
 import { SqlCondition } from '../permissions/accessToSql';
 import { ConnectorScope, clusterIds } from './connectorScope';
 import { nameContains } from './nameSearch';
+import { whereRef } from './refPattern';
 
 /** Everything that decides which rows match. */
 export interface ConnectorSelection {
@@ -102,6 +103,9 @@ export function whereSelected(
         .from('connector_topics')
         .whereIn('topic', topic),
     );
+  }
+  if (filter.ref) {
+    whereRef(query, filter.ref, scope, sqlite);
   }
   if (filter.critical !== undefined) {
     query.where('connectors.critical', filter.critical);

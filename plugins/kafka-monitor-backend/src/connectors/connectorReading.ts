@@ -8,6 +8,7 @@ import { readConnectClusterViews } from '../environments/readConnectClusterViews
 import { SqlCondition, accessToSql } from '../permissions/accessToSql';
 import { ConnectorAccesses } from '../permissions/connectorAccess';
 import { OperationColumns } from '../permissions/OperationColumns';
+import { Assigner } from './assignment/Assigner';
 
 /**
  * What every read of connectors starts from: one caller, at one moment. All
@@ -20,6 +21,8 @@ export interface ConnectorReading {
   now: Date;
   /** How long a restarted connector has to run to be called stable. */
   settleTimeMs: number;
+  /** Says where a connector's assignment comes from. */
+  assigner: Assigner;
   /** Which connectors the caller may do what to. */
   may: ConnectorAccesses;
   /** `may.read`, as a condition on `connectors`. */
@@ -36,6 +39,7 @@ export class ConnectorReadings {
     credentials: BackstageCredentials,
   ) => Promise<ConnectorAccesses>;
   readonly #settleTimeMs: number;
+  readonly #assigner: Assigner;
   readonly #clock: () => Date;
 
   constructor(options: {
@@ -43,12 +47,14 @@ export class ConnectorReadings {
     toggles: () => Promise<EnvironmentToggles>;
     accesses: (credentials: BackstageCredentials) => Promise<ConnectorAccesses>;
     settleTimeMs: number;
+    assigner: Assigner;
     clock?: () => Date;
   }) {
     this.#knex = options.knex;
     this.#toggles = options.toggles;
     this.#accesses = options.accesses;
     this.#settleTimeMs = options.settleTimeMs;
+    this.#assigner = options.assigner;
     this.#clock = options.clock ?? (() => new Date());
   }
 
@@ -60,8 +66,14 @@ export class ConnectorReadings {
     ]);
     const now = this.#clock();
     const views = await readConnectClusterViews(this.#knex, toggles, now);
-    const settleTimeMs = this.#settleTimeMs;
-    return readingOf({ knex: this.#knex, views, now, accesses, settleTimeMs });
+    return readingOf({
+      knex: this.#knex,
+      views,
+      now,
+      accesses,
+      settleTimeMs: this.#settleTimeMs,
+      assigner: this.#assigner,
+    });
   }
 }
 
@@ -72,14 +84,16 @@ export function readingOf(options: {
   now: Date;
   accesses: ConnectorAccesses;
   settleTimeMs: number;
+  assigner: Assigner;
 }): ConnectorReading {
-  const { knex, views, now, accesses, settleTimeMs } = options;
+  const { knex, views, now, accesses, settleTimeMs, assigner } = options;
   const clusters = views.map(({ row }) => row);
   return {
     knex,
     views,
     now,
     settleTimeMs,
+    assigner,
     may: accesses,
     mayRead: accessToSql(accesses.read, clusters),
     operationColumns: new OperationColumns(accesses, clusters),

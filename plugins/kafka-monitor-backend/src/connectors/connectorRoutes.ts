@@ -7,6 +7,7 @@ import { listHistory } from './connectorHistory';
 import { ConnectorReadings } from './connectorReading';
 import { eachConnector } from './eachConnector';
 import { findConnector } from './findConnector';
+import { listInventory } from './inventory';
 import { listConnectors, listFacets } from './listConnectors';
 
 /** The routes that read connectors. */
@@ -34,6 +35,10 @@ export function addConnectorRoutes(
     }
     return { fileName: 'connectors.csv', pieces: pieces() };
   });
+
+  routes.read(endpoints.listInventory, async ({ query, credentials }) =>
+    listInventory(await readings.begin(credentials), query),
+  );
 
   routes.read(endpoints.getConnector, async ({ params, credentials }) => {
     const reading = await readings.begin(credentials);

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { KafkaMonitorSettings } from '../config';
 import { EnvironmentToggles } from '../environments/connectClusterViews';
+import { Assigner } from './assignment/Assigner';
 import { BulkRunner } from './bulk/BulkRunner';
 import { ConnectorOperations } from './operations/ConnectorOperations';
 import { OperationOptions } from './operations/operationOptions';
@@ -29,6 +30,7 @@ export function createOperations(
     settings: Pick<KafkaMonitorSettings, 'operations'>;
     toggles: () => Promise<EnvironmentToggles>;
     publish: (kinds: readonly string[]) => Promise<void>;
+    assigner: Assigner;
     auditor?: AuditorService;
   },
 ): Operations {

@@ -198,7 +198,7 @@ describe.each(databases.each)('a list of connectors on %s', id => {
     expect(named.items[0]).toMatchObject({
       name: 'in-off',
       freshness: 'disabled',
-      allowed: ['delete-record'],
+      allowed: ['delete-record', 'assign'],
     });
     expect(named.counts['last-seen']).toBe(1);
   });

@@ -94,6 +94,7 @@ function toRow(connectClusterId: number, seed: ConnectorSeed) {
     type: 'source',
     connector_class: null,
     dbms: null,
+    class_dbms: seed.dbms ?? null,
     team: DEFAULT_TEAM,
     cluster: null,
     critical: false,

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { SyncSettings } from '../config';
 import { ConnectClient, SecretKeyCatalog } from '../connect';
+import { Assigner } from '../connectors/assignment/Assigner';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
 import { ConnectClusterSettings } from '../environments/environmentSettings';
 import { FailureDelays } from '../failures/trouble';
@@ -29,6 +30,8 @@ export interface ConnectClusterContext {
   salt: string;
   timeouts: Pick<SyncSettings, 'statusTimeoutMs' | 'infoTimeoutMs'>;
   delays: FailureDelays;
+  /** Says whose the connectors are. */
+  assigner: Assigner;
   logger: LoggerService;
   now(): Date;
   /** From 0 to 1; spreads the load of retries. */

@@ -1,3 +1,4 @@
+import { Assigner } from '../connectors/assignment/Assigner';
 import { ConnectorRow } from '../database/tables';
 import { FailureDelays } from '../failures/trouble';
 import { ReadConfig } from './connectorConfig';
@@ -31,6 +32,7 @@ export interface ConnectClusterIdentity {
 export interface WriteContext {
   cluster: ConnectClusterIdentity;
   delays: FailureDelays;
+  assigner: Assigner;
   connectClusterId: number;
   syncNumber: number;
   sequence: number;

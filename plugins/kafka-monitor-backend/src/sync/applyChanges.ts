@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { appendChanges, Change } from '../changes/changeLog';
+import { Assigner } from '../connectors/assignment/Assigner';
 import { chunked } from '../database/batch';
 import { isSqlite } from '../database/createDatabase';
 import { retryOnConflict } from '../database/retryOnConflict';
@@ -18,6 +19,7 @@ export interface SnapshotChanges {
   connectClusterId: number;
   identity: ConnectClusterIdentity;
   delays: FailureDelays;
+  assigner: Assigner;
   /** The sync number that the look was compared with. */
   expectedSyncNumber: number;
   /** Drawn before the look. */
@@ -63,6 +65,7 @@ export async function applyChanges(
   const context = {
     cluster: changes.identity,
     delays: changes.delays,
+    assigner: changes.assigner,
     connectClusterId: changes.connectClusterId,
     sequence: changes.sequence,
     syncNumber: changes.expectedSyncNumber + 1,

@@ -10,7 +10,7 @@ export type ConfigColumns = Pick<
   | 'type'
   | 'connector_class'
   | 'direction'
-  | 'dbms'
+  | 'class_dbms'
   | 'endpoint'
   | 'consumer_group'
   | 'topics_at_runtime'
@@ -90,7 +90,7 @@ export function readConfig(
       type: info.type,
       connector_class: connectorClass?.slice(0, MAX_TEXT) || null,
       direction: knowledge.direction,
-      dbms: knowledge.dbms,
+      class_dbms: knowledge.dbms,
       endpoint: knowledge.endpoint && JSON.stringify(knowledge.endpoint),
       consumer_group: consumerGroup?.slice(0, MAX_TEXT) ?? null,
       topics_at_runtime: runtime,

@@ -3,6 +3,7 @@ import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { ConnectClient, SecretKeyCatalog } from '../connect';
+import { Assigner } from '../connectors/assignment/Assigner';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
 import { DEFAULT_DELAYS } from '../failures/trouble';
 import { ConnectClusterContext } from './ConnectClusterContext';
@@ -15,9 +16,10 @@ export async function createContexts(options: {
   settings: KafkaMonitorSettings;
   knex: Knex;
   store: ConnectClusterStore;
+  assigner: Assigner;
   logger: LoggerService;
 }): Promise<ConnectClusterContext[]> {
-  const { settings, knex, store, logger } = options;
+  const { settings, knex, store, assigner, logger } = options;
   const digestKey = await secretDigestKey(knex, settings.secretDigestKey);
   const salt = hashSalt(settings.maskKeys, digestKey);
   const clusters = settings.environments.flatMap(each => each.connectClusters);
@@ -45,6 +47,7 @@ export async function createContexts(options: {
         digestKey,
         maskKeys: settings.maskKeys,
         salt,
+        assigner,
         timeouts: settings.sync,
         delays: {
           ...DEFAULT_DELAYS,

@@ -1,3 +1,8 @@
+import {
+  DecidedByHand,
+  NOTHING_DECIDED,
+} from '../connectors/assignment/decideAssignment';
+import { factsOf } from '../connectors/assignment/storedFacts';
 import { ConnectorRow, TaskRow } from '../database/tables';
 import { failureDueAt } from '../failures/failureClock';
 import { statesOf } from '../failures/states';
@@ -20,6 +25,7 @@ export function nextConnector(
   before: ConnectorRow | undefined,
   tasks: TaskRow[] | undefined,
   context: WriteContext,
+  hand: DecidedByHand = NOTHING_DECIDED,
 ): WrittenConnector {
   const stateBefore = before && stateFromRows(before, tasks ?? []);
   const state =
@@ -33,6 +39,7 @@ export function nextConnector(
     ...last,
     ...state.columns,
     ...write.config?.columns,
+    ...assigned(write, before, context, hand),
     ...(write.expectedTasks !== undefined && {
       tasks_expected: write.expectedTasks,
     }),
@@ -59,6 +66,34 @@ export function nextConnector(
   };
 }
 
+/**
+ * A new connector is somebody's from its first look on; after that only
+ * another configuration can make rules say something else.
+ */
+function assigned(
+  { name, config }: ConnectorWrite,
+  before: ConnectorRow | undefined,
+  { assigner, cluster }: WriteContext,
+  hand: DecidedByHand,
+) {
+  if (before && !config) {
+    const { team, cluster: of, dbms, critical, matched_rules } = before;
+    return { team, cluster: of, dbms, critical, matched_rules };
+  }
+  const row = config?.columns ?? {
+    type: 'unknown',
+    connector_class: null,
+    class_dbms: null,
+  };
+  const facts = factsOf(
+    { name, ...row },
+    cluster,
+    config?.topics.map(({ topic }) => topic) ?? [],
+    config?.masked.config ?? {},
+  );
+  return assigner.columns(facts, hand);
+}
+
 /** A trouble that began now gets its time; one that goes on keeps it. */
 function nextFailureDue(
   last: ConnectorState | undefined,
@@ -83,14 +118,11 @@ function newConnector({ connectClusterId, after, by }: WriteContext) {
     type: 'unknown',
     connector_class: null,
     direction: null,
-    dbms: null,
+    class_dbms: null,
     endpoint: null,
     consumer_group: null,
     topics_at_runtime: false,
     topic_use: 'pending',
     topics_due_at: null,
-    team: 'lainnya',
-    cluster: null,
-    critical: false,
   };
 }

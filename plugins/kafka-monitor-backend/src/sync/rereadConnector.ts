@@ -93,6 +93,7 @@ export async function rereadConnector(
       await writeConnectors(trx, [write], {
         cluster: identityOfCluster(context),
         delays: context.delays,
+        assigner: context.assigner,
         connectClusterId: row.id,
         syncNumber: row.sync_number,
         sequence,

@@ -189,6 +189,7 @@ async function look(
     connectClusterId: row.id,
     identity: identityOfCluster(context),
     delays: context.delays,
+    assigner: context.assigner,
     expectedSyncNumber: row.sync_number,
     sequence,
     after: lookBefore(row, by),

@@ -1,5 +1,11 @@
 import { Knex } from 'knex';
 import { ChangeKind, appendChanges } from '../changes/changeLog';
+import { assignmentChanges } from '../connectors/assignment/assignmentChanges';
+import {
+  readAssignments,
+  toDecided,
+} from '../connectors/assignment/assignments';
+import { Assigned, tellAssigned } from '../connectors/assignment/tellAssigned';
 import { chunked, insertRows, updateRows } from '../database/batch';
 import { toNumber } from '../database/values';
 import { writeSights } from '../failures/writeFailures';
@@ -52,11 +58,16 @@ const ALL_COLUMNS = [
   'type',
   'connector_class',
   'direction',
-  'dbms',
+  'class_dbms',
   'endpoint',
   'consumer_group',
   'topics_at_runtime',
   'topics_due_at',
+  'team',
+  'cluster',
+  'dbms',
+  'critical',
+  'matched_rules',
 ] as const;
 
 /**
@@ -89,10 +100,24 @@ async function writePart(
     const before = stored.rows.get(write.name);
     return !before || toNumber(before.observed_seq) <= context.sequence;
   });
+  const hands = await readAssignments(
+    trx,
+    context.connectClusterId,
+    due
+      .filter(({ name, config }) => config || !stored.rows.has(name))
+      .map(({ name }) => name),
+  );
   const written = await mapInTurns(due, PER_TURN, write => {
     const before = stored.rows.get(write.name);
     const tasks = stored.tasks.get(before?.id ?? -1);
-    return nextConnector(write, before, tasks, context);
+    const hand = hands.get(write.name);
+    return nextConnector(
+      write,
+      before,
+      tasks,
+      context,
+      hand && toDecided(hand),
+    );
   });
   await writeRows(trx, written);
   const ids = await readIds(trx, written, stored.rows, context);
@@ -104,6 +129,13 @@ async function writePart(
   ];
   await writeHistory(trx, written, context);
   await appendChanges(trx, changes, { ...context, at: context.by });
+  const assigned = newlyAssigned(written);
+  await tellAssigned(trx, assigned, {
+    ...context,
+    at: context.by,
+    by: null,
+    bulkId: null,
+  });
   const failureKinds = await writeSights(
     trx,
     await mapInTurns(written, PER_TURN, ({ row, state }) => ({
@@ -112,11 +144,26 @@ async function writePart(
     })),
     context,
   );
-  const kinds = [...changes.map(change => change.kind), ...failureKinds];
+  const kinds: ChangeKind[] = [
+    ...changes.map(change => change.kind),
+    ...failureKinds,
+    ...(assigned.length > 0 ? ['assignment-changed' as const] : []),
+  ];
   return {
     skipped: writes.length - written.length,
     kinds: [...new Set(kinds)],
   };
+}
+
+/** A configuration that is read for the first time gives away nothing. */
+function newlyAssigned(written: readonly WrittenConnector[]): Assigned[] {
+  return written.flatMap(({ write, before, row }) => {
+    const changes =
+      before && before.info_hash !== null && write.config
+        ? assignmentChanges(before, row)
+        : [];
+    return changes.length > 0 ? [{ name: write.name, changes }] : [];
+  });
 }
 
 /** Adds what is new; of the others, sets the columns that can have changed. */

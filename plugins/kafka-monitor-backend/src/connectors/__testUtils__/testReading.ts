@@ -5,6 +5,7 @@ import {
   ConnectorAccesses,
   fullAccess,
 } from '../../permissions/connectorAccess';
+import { Assigner } from '../assignment/Assigner';
 import { ConnectorReading, readingOf } from '../connectorReading';
 
 /** A reading at the moment of tests; `switched-off` is switched off. */
@@ -17,5 +18,12 @@ export async function testReading(
     statusIntervalMs: 15_000,
   };
   const views = await readConnectClusterViews(knex, toggles, NOW);
-  return readingOf({ knex, views, now: NOW, accesses, settleTimeMs: 60_000 });
+  return readingOf({
+    knex,
+    views,
+    now: NOW,
+    accesses,
+    settleTimeMs: 60_000,
+    assigner: new Assigner([]),
+  });
 }

@@ -1,3 +1,4 @@
+import { Assigner } from '../assignment/Assigner';
 import { mockServices } from '@backstage/backend-test-utils';
 import { BulkOperationName } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
@@ -120,6 +121,7 @@ describe.each(databases.each)('bulk operations on %s', id => {
       }),
       requestLook: options.requestLook ?? (async () => {}),
       publish: async () => {},
+      assigner: new Assigner([]),
       concurrency: options.concurrency ?? 4,
       logger: mockServices.logger.mock(),
       clock: options.clock ?? (() => new Date()),

@@ -20,7 +20,7 @@ const GIVE_UP_MS = 1_000;
 
 /** Of the others a look shows nothing new, or undoes them. */
 function changesStates(operation: BulkOperationName): boolean {
-  return operation !== 'sync' && operation !== 'delete-record';
+  return !['sync', 'delete-record', 'assign'].includes(operation);
 }
 
 /** What the runner is built on. */

@@ -8,7 +8,9 @@ import {
 import { readConnectClusterViews } from '../../environments/readConnectClusterViews';
 import { ConnectorOperations } from '../operations/ConnectorOperations';
 import { tellableMessage } from '../operations/tellableMessage';
+import { Assigner } from '../assignment/Assigner';
 import { auditResult } from './auditResult';
+import { assignOne } from './bulkAssignment';
 import { Claim, ClaimOutcome, endClaim } from './bulkClaims';
 import { endLease, giveBack } from './bulkLeases';
 import { endWaiting } from './cancelBulk';
@@ -20,6 +22,7 @@ import { Attempt, OutageBreaker, isOutage } from './OutageBreaker';
 export interface ClaimWorkOptions {
   knex: Knex;
   operations: Pick<ConnectorOperations, 'perform'>;
+  assigner: Assigner;
   toggles: () => Promise<EnvironmentToggles>;
   /** Told what became of each connector. */
   auditor?: AuditorService;
@@ -80,6 +83,9 @@ export class ClaimWork {
   async #outcomeOf(claim: Claim): Promise<ClaimOutcome | undefined> {
     const { knex, operations, logger } = this.#options;
     try {
+      if (claim.operation === 'assign') {
+        return await assignOne(this.#options, claim);
+      }
       const view = await this.#view(claim.connectClusterId);
       return await operateOne({ knex, operations, view }, claim, this.#stopped);
     } catch (error) {

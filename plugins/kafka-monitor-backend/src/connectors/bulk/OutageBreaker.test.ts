@@ -10,6 +10,7 @@ const claim = (bulkId = 'a', connectClusterId = 1): Claim => ({
   environment: 'production',
   connectCluster: 'main',
   name: 'orders',
+  values: null,
   again: false,
 });
 const failed = (reason: string): ClaimOutcome => ({

@@ -21,6 +21,8 @@ export interface Claim {
   environment: string;
   connectCluster: string;
   name: string;
+  /** JSON of what is assigned. */
+  values: string | null;
   /** A backend has taken it before, and ended. */
   again: boolean;
 }
@@ -110,6 +112,7 @@ function toClaim(operation: BulkOperationRow, row: BulkResultRow): Claim {
     environment: row.environment,
     connectCluster: row.connect_cluster,
     name: row.name,
+    values: operation.values,
     again: row.taken_by !== null,
   };
 }

@@ -4,6 +4,7 @@ import {
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
+import { SqlCondition } from '../../permissions/criteriaToSql';
 import { ConnectorReadings } from '../connectorReading';
 import { BulkRunner } from './BulkRunner';
 import { BulkViewer, readBulk, readBulkResults } from './bulkState';
@@ -33,6 +34,8 @@ export function addBulkRoutes(
   options: {
     readings: ConnectorReadings;
     runner: Pick<BulkRunner, 'begin'>;
+    /** Teams that the caller may give connectors to: of `teams`. */
+    mayAssignTo: (credentials: BackstageCredentials) => Promise<SqlCondition>;
   },
 ) {
   const { readings, runner } = options;
@@ -62,6 +65,7 @@ export function addBulkRoutes(
       severityLevel: body.operation.startsWith('delete') ? 'high' : 'medium',
       meta: {
         operation: body.operation,
+        ...(body.values && { values: { ...body.values } }),
         ...(body.selection !== undefined && { selection: body.selection }),
         // Of thousands, each has an event of its own as it ends.
         ...(body.connectors && {
@@ -73,7 +77,9 @@ export function addBulkRoutes(
     async ({ body, credentials, audit }) => {
       const viewer = await viewerOf(credentials);
       const by = credentials.principal.userEntityRef;
-      const id = await startBulk(viewer.reading, body, by);
+      const id = await startBulk(viewer.reading, body, by, () =>
+        options.mayAssignTo(credentials),
+      );
       const started = await readBulk(viewer, id);
       audit({
         bulkId: id,

@@ -7,9 +7,11 @@ import {
 import { z } from 'zod';
 import { chunked, insertRows } from '../../database/batch';
 import { permissionOf } from '../../permissions/permissionOf';
+import { SqlCondition } from '../../permissions/criteriaToSql';
 import { ConnectorReading } from '../connectorReading';
 import { operationOf } from './bulkOperation';
 import { assertConfirmed } from './assertConfirmed';
+import { prepareAssignment } from './bulkAssignment';
 import { JudgedConnector, judgeConnectors } from './judgeConnectors';
 import { parseRefs } from './parseRefs';
 import { eachSelected } from './selections';
@@ -77,6 +79,7 @@ function toRow(
  * Writes a bulk operation, to be done by any backend. What the caller may do
  * is decided here and now; what the states allow, when its turn comes.
  *
+ * @param mayAssignTo teams that the caller may give connectors to
  * @returns its id
  * @throws InputError, NotFoundError, ConflictError naming what is wrong
  * @throws NotAllowedError when the caller may do it to no connector at all
@@ -85,6 +88,7 @@ export async function startBulk(
   reading: ConnectorReading,
   request: CheckedBulkRequest,
   by: string,
+  mayAssignTo: () => Promise<SqlCondition>,
 ): Promise<string> {
   const { knex, now } = reading;
   const refs = parseRefs(request.connectors ?? []);
@@ -95,6 +99,9 @@ export async function startBulk(
     );
   }
   assertConfirmed(request, refs);
+  const values =
+    request.values &&
+    (await prepareAssignment(knex, request.values, await mayAssignTo()));
   const chunks = chunksOf(reading, request, refs, by);
   // What is wrong with a selection is told before anything is written.
   let chunk = await chunks.next();
@@ -107,6 +114,7 @@ export async function startBulk(
     created_by: by,
     started_at: now,
     total: 0,
+    values: values ?? null,
   });
   let total = 0;
   try {

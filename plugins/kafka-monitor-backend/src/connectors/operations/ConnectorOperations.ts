@@ -60,6 +60,9 @@ export class ConnectorOperations {
       const deletion = await deleteRecord(options, operated, asked);
       return { restarted: [], deletion };
     }
+    if (operation === 'assign') {
+      throw new Error('Nobody asks Kafka Connect to assign a connector');
+    }
     const client = options.clientOf(ref);
     const avoid = await readWorkersInTrouble(
       options.knex,

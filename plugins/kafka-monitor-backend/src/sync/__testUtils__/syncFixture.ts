@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
 import { ConnectClient, SecretKeyCatalog } from '../../connect';
+import { Assigner } from '../../connectors/assignment/Assigner';
 import { ConnectClusterRow } from '../../database/tables';
 import { ConnectClusterStore } from '../../environments/connectClusterStore';
 import { EnvironmentSettings } from '../../environments/environmentSettings';
@@ -29,6 +30,7 @@ export async function createSyncFixture(
     timeoutMs?: number;
     maskKeys?: RegExp[];
     workers?: Map<string, string>;
+    assigner?: Assigner;
   } = {},
 ): Promise<SyncFixture> {
   const settings = {
@@ -70,6 +72,7 @@ export async function createSyncFixture(
       infoTimeoutMs: options.timeoutMs ?? 10_000,
     },
     delays: DEFAULT_DELAYS,
+    assigner: options.assigner ?? new Assigner([]),
     logger: mockServices.rootLogger(),
     now: () => new Date(now),
     random: () => 0,
