@@ -7,7 +7,7 @@ const mayUse = {
   connect: [],
   database: [],
   changes: ['database'],
-  openapi: [],
+  openapi: ['permissions'],
   permissions: ['database'],
   environments: ['connect', 'database', 'changes', 'openapi', 'permissions'],
   scheduler: ['database', 'environments', 'openapi', 'permissions'],

@@ -133,6 +133,27 @@ export interface Config {
       dbms?: string;
       critical?: boolean;
     }>;
+    organization?: {
+      /**
+       * A YAML file of teams and business clusters that are kept by
+       * configuration: relative to where the backend runs, or absolute. They
+       * can not be edited on the pages. Read at start.
+       */
+      file?: string;
+    };
+    /** Who is more than a reader; leads are kept with their teams. */
+    roles?: {
+      /**
+       * Entity refs of groups and users who may do everything, for policies
+       * that ask `kafkaMonitorPolicy`.
+       */
+      admins?: string[];
+      /**
+       * Services that may change things, by their subject: `plugin:<id>`, or
+       * `external:<subject>` of an access token. All others only read.
+       */
+      services?: string[];
+    };
     /** Links that are offered beside a failure. */
     support?: {
       /** Whom to ask. */

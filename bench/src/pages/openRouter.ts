@@ -75,6 +75,7 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       clock: () => new Date(),
     }),
     assigner,
+    checkTeams: () => {},
     publish,
     confirmHold: refuse,
     schedulerSettings,

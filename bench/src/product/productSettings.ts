@@ -38,6 +38,8 @@ export function settingsFor(
     },
     operations: { concurrency: 4 },
     assignmentRules: [],
+    organization: { file: undefined },
+    roles: { admins: [], services: [] },
     maskKeys: [],
   };
 }

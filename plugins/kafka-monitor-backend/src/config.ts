@@ -4,6 +4,11 @@ import { AssignmentRule } from './connectors/assignment/AssignmentRule';
 import { readAssignmentRules } from './connectors/assignment/readAssignmentRules';
 import { EnvironmentSettings } from './environments/environmentSettings';
 import { configError, readEnvironments } from './environments/readEnvironments';
+import {
+  OrganizationSettings,
+  readOrganizationSettings,
+} from './organization/declared/readOrganizationSettings';
+import { KafkaMonitorRoles, readKafkaMonitorRoles } from './permissions/roles';
 
 /** Intervals and time-outs of the sync, in milliseconds. */
 export interface SyncSettings {
@@ -30,6 +35,9 @@ export interface KafkaMonitorSettings {
   };
   /** For connectors that nobody has assigned by hand; the first one wins. */
   assignmentRules: AssignmentRule[];
+  organization: OrganizationSettings;
+  /** Who is more than a reader. */
+  roles: KafkaMonitorRoles;
   maskKeys: RegExp[];
   secretDigestKey?: string;
 }
@@ -163,6 +171,8 @@ export function readSettings(config: Config): KafkaMonitorSettings {
       }),
     },
     assignmentRules: readAssignmentRules(config),
+    organization: readOrganizationSettings(config),
+    roles: readKafkaMonitorRoles(config),
     maskKeys: readMaskKeys(config),
     secretDigestKey: config.getOptionalString('kafkaMonitor.secretDigestKey'),
   };

@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { readSettings } from './config';
 import { applyRules } from './connectors/assignment/applyRules';
@@ -10,6 +11,8 @@ import { createOperations } from './connectors/createOperations';
 import { createDatabase } from './database/createDatabase';
 import { confirmHold } from './environments/confirmHold';
 import { ConnectClusterStore } from './environments/connectClusterStore';
+import { CatalogCheck } from './organization/catalog/CatalogCheck';
+import { declareOrganization } from './organization/declared/declareOrganization';
 import { registerPermissions } from './permissions/registerPermissions';
 import { createRouter } from './router';
 import { scheduleRetention } from './scheduler/scheduleRetention';
@@ -30,6 +33,8 @@ export const kafkaMonitorPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -46,6 +51,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         const { permissionsRegistry, scheduler, signals } = deps;
         const settings = readSettings(config);
         const knex = await createDatabase(database);
+        const declared = await declareOrganization({ knex, settings, logger });
         const store = ConnectClusterStore.create({ knex });
         await store.reconcile(settings.environments);
         const schedulerSettings = SchedulerSettings.create({
@@ -63,6 +69,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         });
         const publish = (kinds: readonly string[]) =>
           publishSignal({ knex, signals, logger }, kinds);
+        const catalogCheck = new CatalogCheck({ ...deps, knex, publish });
         const syncs = SyncSchedule.create({
           clusters,
           control: schedulerSettings,
@@ -93,6 +100,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             syncRequests: syncs,
             operations,
             assigner,
+            checkTeams: names => catalogCheck.check(names),
             publish,
             confirmHold: async (environment, connectCluster) => {
               await confirmHold({ knex, store, environment, connectCluster });
@@ -100,6 +108,9 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             },
           }),
         );
+        if (declared > 0) {
+          await publish(['organization-changed']);
+        }
         const now = new Date();
         const assigned = await applyRules({ knex, assigner, now });
         if (assigned) {
@@ -109,8 +120,10 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         }
         await syncs.schedule(scheduler);
         await operations.schedule(scheduler);
+        await catalogCheck.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
+          catalogCheck.stop();
           await operations.stop();
           await syncs.stop();
           await Promise.all(clusters.map(({ client }) => client.close()));

@@ -56,6 +56,7 @@ function createTestRouter() {
     confirmHold: jest.fn(),
     publish: jest.fn(),
     assigner: new Assigner([]),
+    checkTeams: jest.fn(),
   };
   const schedulerSettings = SchedulerSettings.create({
     ...services,
@@ -163,7 +164,7 @@ describe('the HTTP interface', () => {
     expect(status).toBe(400);
   });
 
-  it('lets services read and only people change', async () => {
+  it('lets services read, and change nothing unless they are listed', async () => {
     const service = mockCredentials.service.header();
     const read = await get('/connectors').set('authorization', service);
     expect(read.status).toBe(200);

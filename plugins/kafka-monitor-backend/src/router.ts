@@ -12,6 +12,7 @@ import { lastSequence } from './changes/changeLog';
 import { KafkaMonitorSettings } from './config';
 import { Assigner } from './connectors/assignment/Assigner';
 import { addAssignmentRoutes } from './connectors/assignment/assignmentRoutes';
+import { addClusterRoutes } from './clusters/clusterRoutes';
 import { addBulkRoutes } from './connectors/bulk/bulkRoutes';
 import { addConnectorRoutes } from './connectors/connectorRoutes';
 import { ConnectorReadings } from './connectors/connectorReading';
@@ -26,10 +27,13 @@ import { addEnvironmentRoutes } from './environments/environmentRoutes';
 import { SyncRequests } from './environments/SyncRequests';
 import { EndpointRouter } from './openapi/EndpointRouter';
 import { openApiDocument } from './openapi/openApiDocument';
+import { addOrganizationRoutes } from './organization/organizationRoutes';
+import { organizationWarnings } from './organization/organizationWarnings';
 import { ConnectorAuthorizer } from './permissions/ConnectorAuthorizer';
 import { TeamAuthorizer } from './permissions/TeamAuthorizer';
 import { addSchedulerRoutes } from './scheduler/schedulerRoutes';
 import { SchedulerSettings } from './scheduler/SchedulerSettings';
+import { addTeamRoutes } from './teams/teamRoutes';
 
 /** What the HTTP interface is built on. */
 export interface RouterOptions {
@@ -38,6 +42,8 @@ export interface RouterOptions {
   schedulerSettings: SchedulerSettings;
   syncRequests: SyncRequests;
   operations: Operations;
+  /** Compares teams with the catalog, soon. */
+  checkTeams: (names: string[]) => void;
   /** Says whose connectors are. */
   assigner: Assigner;
   /** Tells open pages what kinds of things have changed. */
@@ -56,8 +62,9 @@ export function createRouter(options: RouterOptions): Router {
   const { knex, settings, schedulerSettings, syncRequests, permissions } =
     options;
   const clock = options.clock ?? (() => new Date());
-  const authorizer = new ConnectorAuthorizer(options);
-  const teamAuthorizer = new TeamAuthorizer(options);
+  const { services } = settings.roles;
+  const authorizer = new ConnectorAuthorizer({ ...options, services });
+  const teamAuthorizer = new TeamAuthorizer({ ...options, services });
   const mayAssignTo = async (credentials: BackstageCredentials) =>
     (await teamAuthorizer.access(credentials)).assign;
   const toggles = () => schedulerSettings.current();
@@ -70,7 +77,7 @@ export function createRouter(options: RouterOptions): Router {
     clock,
   });
 
-  const routes = new EndpointRouter(options);
+  const routes = new EndpointRouter({ ...options, services });
   addEnvironmentRoutes(routes, {
     environments: settings.environments,
     permissions,
@@ -81,6 +88,19 @@ export function createRouter(options: RouterOptions): Router {
     lastSequence: () => lastSequence(knex),
   });
   addConnectorRoutes(routes, { readings });
+  const organization = {
+    knex,
+    readings,
+    authorizer: teamAuthorizer,
+    publish: options.publish,
+    clock,
+  };
+  addOrganizationRoutes(routes, organization);
+  addClusterRoutes(routes, organization);
+  addTeamRoutes(routes, {
+    ...organization,
+    onChanged: options.checkTeams,
+  });
   addAssignmentRoutes(routes, {
     readings,
     mayAssignTo,
@@ -113,6 +133,14 @@ export function createRouter(options: RouterOptions): Router {
   addSchedulerRoutes(routes, {
     knex,
     permissions,
+    readsAll: async credentials => {
+      const { read } = await authorizer.accesses(credentials);
+      return read.connectors === 'all';
+    },
+    warnings: async credentials => {
+      const { readTeams } = await teamAuthorizer.access(credentials);
+      return readTeams ? organizationWarnings(knex) : [];
+    },
     schedulerSettings,
     statusTimeoutMs: settings.sync.statusTimeoutMs,
     clock,

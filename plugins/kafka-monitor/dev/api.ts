@@ -5,6 +5,7 @@ import {
 } from '../src/__testUtils__/fixtures';
 import { FakeKafkaMonitorApi, refusal } from '../src/__testUtils__/fakeApi';
 import { operationAnswers } from './operations';
+import { organizationAnswers } from './organization';
 import { changeFailure, failureOf, failures, failuresOf } from './failures';
 import { detailOf, environmentsOf, fleet, listOf } from './fleet';
 
@@ -41,11 +42,12 @@ export const devApi = new FakeKafkaMonitorApi({
   listConnectors: ({ query }) => listOf(query ?? {}),
   listConnectorFacets: () => ({
     team: [...new Set(fleet.map(({ team }) => team))],
-    cluster: ['shop'],
+    cluster: ['ledger', 'shop'],
     dbms: ['PostgreSQL'],
     connectorClass: [],
   }),
   ...operationAnswers,
+  ...organizationAnswers,
   exportConnectors: () => 'name\n',
   getConnector: ({ params }) => connectorOrRefusal(params?.name),
   syncConnector: ({ params }) => connectorOrRefusal(params?.name),

@@ -116,13 +116,18 @@ export function failuresOf(query: {
   status?: string[];
   search?: string;
   cause?: string[];
+  team?: string[];
+  cluster?: string[];
   offset?: number;
   limit?: number;
 }): FailureList {
   const matching = failures.filter(
-    ({ name, cause }) =>
+    ({ name, cause, team, cluster }) =>
       name.includes(query.search ?? '') &&
-      (!query.cause?.length || query.cause.includes(cause?.fingerprint ?? '')),
+      (!query.cause?.length ||
+        query.cause.includes(cause?.fingerprint ?? '')) &&
+      (!query.team?.length || query.team.includes(team)) &&
+      (!query.cluster?.length || query.cluster.includes(cluster ?? '')),
   );
   const shown = matching.filter(
     ({ status }) => !query.status?.length || query.status.includes(status),

@@ -148,6 +148,7 @@ export function listOf(query: {
   health?: string[];
   environment?: string[];
   team?: string[];
+  cluster?: string[];
   offset?: number;
   limit?: number;
 }): ConnectorList {
@@ -156,7 +157,8 @@ export function listOf(query: {
       item.name.includes(query.search ?? '') &&
       (!query.environment?.length ||
         query.environment.includes(item.environment)) &&
-      (!query.team?.length || query.team.includes(item.team)),
+      (!query.team?.length || query.team.includes(item.team)) &&
+      (!query.cluster?.length || query.cluster.includes(item.cluster ?? '')),
   );
   const { counts } = connectorList(matching);
   const shown = matching

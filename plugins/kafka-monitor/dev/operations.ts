@@ -2,11 +2,12 @@ import {
   BulkOperation,
   BulkResult,
   parseConnectorRef,
+  stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { bulkOperation, bulkResult } from '../src/__testUtils__/bulkFixtures';
 import { Answers, refusal } from '../src/__testUtils__/fakeApi';
 import { secondsAgo } from '../src/__testUtils__/fixtures';
-import { detailOf, listOf } from './fleet';
+import { detailOf, fleet, listOf } from './fleet';
 
 async function restarted(name: string, parts: Array<number | null>) {
   const connector = detailOf(name);
@@ -16,16 +17,18 @@ async function restarted(name: string, parts: Array<number | null>) {
   return { connector, restarted: parts };
 }
 
-/** A second of a bulk operation ends one connector; every fifth fails. */
+/** A second of a bulk operation ends one connector; every fifth may fail. */
 class DevBulk {
   readonly #begun = Date.now();
   readonly #id: string;
   readonly #names: string[];
+  readonly #canFail: boolean;
   #cancelledAt: number | undefined;
 
-  constructor(id: string, names: string[]) {
+  constructor(id: string, names: string[], canFail: boolean) {
     this.#id = id;
     this.#names = names;
+    this.#canFail = canFail;
   }
 
   cancel(): void {
@@ -42,7 +45,7 @@ class DevBulk {
           finishedAt: null,
         });
       }
-      return index % 5 === 4
+      return this.#canFail && index % 5 === 4
         ? bulkResult(name, {
             status: 'failed',
             reason: 'timed-out',
@@ -118,11 +121,18 @@ export const operationAnswers: Answers = {
   startBulkOperation: async ({ body }) => {
     const refs =
       body?.connectors ?? listOf({ limit: 60 }).items.map(({ name }) => name);
+    const { team } = body?.values ?? {};
+    for (const item of fleet) {
+      if (team && refs.includes(stringifyConnectorRef(item))) {
+        item.team = team;
+      }
+    }
     const id = `b${bulks.size + 1}`;
     bulks.set(id, {
       bulk: new DevBulk(
         id,
         refs.map(ref => parseConnectorRef(ref)?.name ?? ref),
+        team === undefined,
       ),
       operation: body?.operation ?? 'sync',
     });

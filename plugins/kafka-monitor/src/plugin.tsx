@@ -8,8 +8,15 @@ import {
 import { RiFlowChart, RiNodeTree } from '@remixicon/react';
 import { kafkaMonitorApiRef } from './api';
 import { KafkaMonitorClient } from './api/KafkaMonitorClient';
+import { entityExtensions } from './entity/extensions';
+import { homeExtensions } from './home/extensions';
 import { createPlatformPages } from './platform/createPlatformPages';
-import { kafkaConnectRouteRef, kafkaRaftRouteRef } from './routes';
+import {
+  catalogEntityRouteRef,
+  kafkaConnectRouteRef,
+  kafkaRaftRouteRef,
+} from './routes';
+import { searchExtensions } from './search/extensions';
 
 const api = ApiBlueprint.make({
   params: defineParams =>
@@ -63,10 +70,14 @@ export const kafkaMonitorPlugin = createFrontendPlugin({
       icon: <RiNodeTree />,
       routeRef: kafkaRaftRouteRef,
     }),
+    ...entityExtensions,
+    ...homeExtensions,
+    ...searchExtensions,
   ],
   // None is called `root`: a page's title would lead there from both trees.
   routes: {
     kafkaConnect: kafkaConnectRouteRef,
     kafkaRaft: kafkaRaftRouteRef,
   },
+  externalRoutes: { catalogEntity: catalogEntityRouteRef },
 });

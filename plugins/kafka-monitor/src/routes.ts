@@ -1,4 +1,7 @@
-import { createRouteRef } from '@backstage/frontend-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+} from '@backstage/frontend-plugin-api';
 
 /**
  * The pages of Kafka Connect environments. A connector's page is this path
@@ -16,3 +19,13 @@ export const kafkaConnectRouteRef = createRouteRef();
  * @public
  */
 export const kafkaRaftRouteRef = createRouteRef();
+
+/**
+ * The catalog's page of an entity: where users and Groups lead.
+ *
+ * @public
+ */
+export const catalogEntityRouteRef = createExternalRouteRef({
+  params: ['namespace', 'kind', 'name'],
+  defaultTarget: 'catalog.catalogEntity',
+});

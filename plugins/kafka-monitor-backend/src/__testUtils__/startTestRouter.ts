@@ -1,4 +1,5 @@
 import {
+  BackstageCredentials,
   coreServices,
   createBackendPlugin,
   createServiceFactory,
@@ -23,6 +24,7 @@ import { SchedulerSettings } from '../scheduler/SchedulerSettings';
 /** What the policy of a test says; allowed unless it says otherwise. */
 export type TestPolicy = (
   permission: Permission,
+  credentials: BackstageCredentials,
 ) => PolicyDecision | undefined | void;
 
 function environment(name: string, overrides: object = {}) {
@@ -46,6 +48,9 @@ function environment(name: string, overrides: object = {}) {
   };
 }
 
+/** A service that may operate; others only read. */
+export const LISTED_SERVICE = 'external:listed';
+
 /** `production` and `staging` are on, `attic` is off. */
 export const testSettings: KafkaMonitorSettings = {
   environments: [
@@ -67,6 +72,8 @@ export const testSettings: KafkaMonitorSettings = {
   failures: { settleTimeMs: 60_000 },
   operations: { concurrency: 4 },
   assignmentRules: [],
+  organization: { file: undefined },
+  roles: { admins: [], services: [LISTED_SERVICE] },
   maskKeys: [],
 };
 
@@ -86,10 +93,13 @@ export async function startTestRouter(
   assigner: Assigner = new Assigner([]),
 ) {
   let policy: TestPolicy = () => undefined;
-  const decide = async (requests: Array<{ permission: Permission }>) =>
+  const decide = async (
+    requests: Array<{ permission: Permission }>,
+    { credentials }: { credentials: BackstageCredentials },
+  ) =>
     requests.map(
       ({ permission }) =>
-        policy(permission) ?? { result: AuthorizeResult.ALLOW },
+        policy(permission, credentials) ?? { result: AuthorizeResult.ALLOW },
     );
   const auditor = mockServices.auditor.mock();
   const logger = mockServices.logger.mock();
@@ -110,6 +120,7 @@ export async function startTestRouter(
     },
   });
   const published: string[][] = [];
+  const checkTeams = jest.fn();
   const publish = async (kinds: readonly string[]) => {
     published.push([...kinds]);
   };
@@ -150,6 +161,7 @@ export async function startTestRouter(
             syncRequests: connect?.syncRequests ?? syncRequests,
             operations,
             assigner,
+            checkTeams,
             publish,
             confirmHold,
             schedulerSettings,
@@ -184,6 +196,7 @@ export async function startTestRouter(
     /** Kinds of signals of bulk operations. */
     published,
     syncRequests,
+    checkTeams,
     confirmHold,
     /** Environments that a change of the settings made due. */
     asked,

@@ -14,6 +14,8 @@ import { toNumber } from '../database/values';
  *   critical, with what was and what is;
  * - `failure-opened`, `failure-changed`, `failure-closed`: of its failure, with
  *   what happened to it; `failure` is its id;
+ * - `team-changed`, `cluster-changed`: of a team or business cluster, whose
+ *   name it has; of Connect cluster 0, since it is of none;
  * - `failing`, `recovered`: looks at the Connect cluster itself;
  * - `hold-started`, `hold-ended`: of the Connect cluster.
  */
@@ -29,6 +31,8 @@ export type ChangeKind =
   | 'failure-opened'
   | 'failure-changed'
   | 'failure-closed'
+  | 'team-changed'
+  | 'cluster-changed'
   | 'failing'
   | 'recovered'
   | 'hold-started'
@@ -37,7 +41,7 @@ export type ChangeKind =
 /** One entry; `payload` holds nothing unmasked. */
 export interface Change {
   kind: ChangeKind;
-  /** Of the connector; null: of the Connect cluster. */
+  /** Of the connector, team or business cluster; null: of the Connect cluster. */
   name: string | null;
   payload: Readonly<Record<string, unknown>>;
 }

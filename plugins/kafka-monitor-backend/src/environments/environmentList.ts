@@ -22,9 +22,14 @@ export interface EnvironmentEvidence {
   silentWorkers: ReadonlyMap<number, SilentWorker[]>;
   /** Readable connectors by id of the Connect cluster. */
   connectors: ReadonlyMap<number, number>;
+  /** Those of them that vanished and are held. */
+  heldConnectors: ReadonlyMap<number, number>;
 }
 
-function toHold(row: ConnectClusterRow): Hold | null {
+function toHold(
+  row: ConnectClusterRow,
+  { heldConnectors }: EnvironmentEvidence,
+): Hold | null {
   if (row.hold_since === null) {
     return null;
   }
@@ -34,7 +39,11 @@ function toHold(row: ConnectClusterRow): Hold | null {
     case 'kafka-cluster-changed':
       return { reason: row.hold_reason, kafkaClusterIds: names, ...held };
     case 'many-vanished':
-      return { reason: row.hold_reason, connectors: names.length, ...held };
+      return {
+        reason: row.hold_reason,
+        connectors: heldConnectors.get(row.id) ?? 0,
+        ...held,
+      };
     case 'same-cluster':
       return { reason: row.hold_reason, other: names[0] ?? '', ...held };
     default:
@@ -67,7 +76,7 @@ function toConnectCluster(
     error: toFailure(row.error_kind, row.error_message),
     kafkaVersion: row.kafka_version,
     kafkaClusterId: row.kafka_cluster_id,
-    hold: toHold(row),
+    hold: toHold(row, evidence),
     workers: evidence.workers
       .filter(worker => worker.connect_cluster_id === row.id)
       .map(toWorker),

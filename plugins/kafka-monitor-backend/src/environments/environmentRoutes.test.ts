@@ -77,7 +77,7 @@ describe.each(databases.each)('environments on %s', id => {
   });
 
   it('tell what is wrong with a Connect cluster', async () => {
-    await seedConnectCluster(knex, {
+    const id = await seedConnectCluster(knex, {
       last_good_at: secondsAgo(300),
       failing_since: secondsAgo(290),
       error_kind: 'timed-out',
@@ -90,6 +90,10 @@ describe.each(databases.each)('environments on %s', id => {
       hold_since: secondsAgo(60),
       hold_until: secondsAgo(-540),
     });
+    await seedConnectors(knex, id, [
+      ...['a', 'b', 'c'].map(name => ({ name, absent_since: secondsAgo(60) })),
+      { name: 'd' },
+    ]);
     expect((await list())[1].connectClusters[0]).toEqual({
       name: 'main',
       freshness: 'unreachable',
@@ -106,7 +110,7 @@ describe.each(databases.each)('environments on %s', id => {
       },
       workers: [],
       silentWorkers: [],
-      connectors: 0,
+      connectors: 4,
     });
   });
 

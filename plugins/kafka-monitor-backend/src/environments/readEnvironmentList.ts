@@ -5,6 +5,7 @@ import { SqlCondition } from '../permissions/accessToSql';
 import { ConnectClusterView } from './connectClusterViews';
 import { toEnvironments } from './environmentList';
 import { EnvironmentSettings } from './environmentSettings';
+import { readHeldConnectors } from './heldConnectors';
 import { readSilentWorkers } from './silentWorkers';
 
 /** A caller's look at the environments, at one moment. */
@@ -41,5 +42,6 @@ export async function readEnvironmentList(
     connectors: new Map(
       counts.map(row => [row.connect_cluster_id, Number(row.count)]),
     ),
+    heldConnectors: await readHeldConnectors(knex, views, mayRead),
   });
 }

@@ -12,12 +12,8 @@ import {
   toFailureItem,
   toFailureItems,
 } from './failureItem';
-import {
-  failureSelection,
-  mayAct,
-  orderFailures,
-  whereFailures,
-} from './failureQuery';
+import { orderFailures } from './failureOrder';
+import { failureSelection, mayAct, whereFailures } from './failureQuery';
 import { FoundFailure } from './findFailure';
 import { Troubleshooter } from './troubleshooting/Troubleshooter';
 

@@ -1,6 +1,5 @@
 import {
   FailureFilter,
-  FailureQuery,
   parseConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
@@ -16,12 +15,12 @@ import { accessToSql, SqlCondition } from '../permissions/accessToSql';
 import { ConnectorAction } from '../permissions/connectorAccess';
 
 /**
- * Whose a failure is: its connector's present team, and the stored one once
- * the connector is gone.
+ * Whose a failure is, of failures joined to connectors: its connector's
+ * present team, and the stored one once the connector is gone.
  */
-const TEAM = 'coalesce(connectors.team, failures.team)';
+export const TEAM = 'coalesce(connectors.team, failures.team)';
 // A connector that is there may have none any more.
-const CLUSTER =
+export const CLUSTER =
   'case when connectors.id is null then failures.cluster else connectors.cluster end';
 
 /** Everything that decides which failures match. */
@@ -77,7 +76,8 @@ export function joinConnectors(query: Knex.QueryBuilder): Knex.QueryBuilder {
   );
 }
 
-type Status = NonNullable<FailureFilter['status']>[number];
+/** What lists can be narrowed to; several are joined by *or*. */
+export type Status = NonNullable<FailureFilter['status']>[number];
 
 function whereStatus(
   query: Knex.QueryBuilder,
@@ -212,41 +212,4 @@ export function whereFailures(
       ),
     );
   }
-}
-
-const columnsOf: Record<string, Array<[column: string, reversed?: true]>> = {
-  // The worst first, and of those the newest.
-  severity: [['severity'], ['since_by', true]],
-  since: [['since_by']],
-  name: [['name']],
-  environment: [['environment'], ['connect_cluster']],
-  team: [['team']],
-  occurrences: [['occurrences']],
-  resolvedAt: [['closed_at']],
-};
-
-/**
- * Orders a query on `failures`; pages never repeat or skip a row.
- *
- * @param statuses to which the query is narrowed
- */
-export function orderFailures(
-  query: Knex.QueryBuilder,
-  sort: FailureQuery['sort'],
-  statuses?: readonly Status[],
-) {
-  const descending = sort.startsWith('-');
-  const field = descending ? sort.slice(1) : sort;
-  if (field === 'severity') {
-    query.orderBy('failures.open', 'desc');
-  }
-  if (field === 'resolvedAt' && statuses?.join() !== 'resolved') {
-    // What is not resolved comes last in both directions.
-    query.orderByRaw('failures.closed_at is null');
-  }
-  for (const [column, reversed] of columnsOf[field]) {
-    const way = descending === Boolean(reversed) ? 'asc' : 'desc';
-    query.orderBy(`failures.${column}`, way);
-  }
-  query.orderBy('failures.id', 'desc');
 }

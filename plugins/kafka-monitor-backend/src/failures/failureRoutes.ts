@@ -5,6 +5,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectorReadings } from '../connectors/connectorReading';
 import { AuditedChange, EndpointRouter } from '../openapi/EndpointRouter';
+import { actorOf, CallerCredentials } from '../permissions/actor';
 import { toBoolean } from '../database/values';
 import { actOnFailure, FailureActing } from './actOnFailure';
 import { acknowledge, addNote, resolve, unresolve } from './failureActs';
@@ -13,10 +14,6 @@ import { readFailureStats } from './failureStats';
 import { findFailure, FoundFailure } from './findFailure';
 import { listFailures } from './listFailures';
 import { Troubleshooter } from './troubleshooting/Troubleshooter';
-
-type Credentials = Parameters<ConnectorReadings['begin']>[0] & {
-  principal: { userEntityRef: string };
-};
 
 /** The routes about failures. */
 export function addFailureRoutes(
@@ -54,7 +51,7 @@ export function addFailureRoutes(
   /** Acts if the caller may, and answers the failure as it is then. */
   async function act(
     id: string,
-    credentials: Credentials,
+    credentials: CallerCredentials,
     action: FailureAction,
     decide: Parameters<typeof actOnFailure>[2],
   ) {
@@ -62,7 +59,7 @@ export function addFailureRoutes(
     const found = await findFailure(before, id);
     assertMay(found, action);
     await actOnFailure(acting, found.row, decide, {
-      by: credentials.principal.userEntityRef,
+      by: actorOf(credentials),
     });
     const after = await readings.begin(credentials);
     return readFailureDetail(

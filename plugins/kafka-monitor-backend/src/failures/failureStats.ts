@@ -9,6 +9,7 @@ import { isSqlite } from '../database/createDatabase';
 import {
   failureSelection,
   FailureSelection,
+  TEAM,
   whereFailures,
 } from './failureQuery';
 
@@ -49,7 +50,7 @@ export async function readFailureStats(
   const [totals, byEnvironment, byTeam, byCause, byDay] = await Promise.all([
     readTotals(counting),
     readGroups(counting, ['failures.environment']),
-    readGroups(counting, ['failures.team']),
+    readGroups(joined(counting), [TEAM]),
     readGroups(counting, [
       'failures.fingerprint',
       'failures.cause_line',
@@ -96,6 +97,11 @@ function mergeCauses(
   return [...merged.values()]
     .sort((a, b) => b.opened - a.opened || b.open - a.open)
     .slice(0, MOST_CAUSES);
+}
+
+/** With the connectors, to count by what these are now. */
+function joined(counting: Counting): Counting {
+  return { ...counting, selection: { ...counting.selection, joined: true } };
 }
 
 function select({ knex, selection }: Counting): Knex.QueryBuilder {
@@ -163,6 +169,7 @@ async function readTotals(
   };
 }
 
+/** @param columns their SQL */
 async function readGroups(
   counting: Counting,
   columns: string[],
@@ -179,11 +186,11 @@ async function readGroups(
         ),
     )
     .select(
-      ...columns.map((column, index) => ({ [`key${index}`]: column })),
+      ...columns.map((column, index) => knex.raw(`${column} as key${index}`)),
       knex.raw(`${OPENED} as opened`, [from, to]),
       knex.raw(`${OPEN(isSqlite(knex))} as open_now`),
     )
-    .groupBy(columns);
+    .groupByRaw(columns.join(', '));
   return rows
     .map(row => ({
       key: columns.map((_, index) => row[`key${index}`] as string | null),

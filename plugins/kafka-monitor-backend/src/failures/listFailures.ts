@@ -5,10 +5,10 @@ import {
 import { Knex } from 'knex';
 import { ConnectorReading } from '../connectors/connectorReading';
 import { FailureItemRow, selectFailures, toFailureItems } from './failureItem';
+import { isOrderedByConnector, orderFailures } from './failureOrder';
 import {
   FailureSelection,
   failureSelection,
-  orderFailures,
   whereFailures,
 } from './failureQuery';
 
@@ -22,7 +22,8 @@ export async function listFailures(
 
   // Ids first: rows that are sorted or skipped are not carried along.
   const ids: Knex.QueryBuilder = reading.knex('failures').select('failures.id');
-  whereFailures(ids, selection, { firstFew: true });
+  const joined = selection.joined || isOrderedByConnector(sort);
+  whereFailures(ids, { ...selection, joined }, { firstFew: true });
   orderFailures(ids, sort, filter.status);
   ids.limit(limit).offset(offset);
   const page = selectFailures(reading).whereIn('failures.id', ids);

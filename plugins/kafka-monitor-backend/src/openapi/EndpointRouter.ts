@@ -3,15 +3,19 @@ import { pipeline } from 'node:stream/promises';
 import {
   AuditorService,
   AuditorServiceEventSeverityLevel,
-  BackstageCredentials,
-  BackstageUserPrincipal,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { Endpoint } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { z } from 'zod';
+import {
+  actorOf,
+  CallerCredentials,
+  isReadingService,
+} from '../permissions/actor';
 import { CarriedOutError } from './CarriedOutError';
 import { jsonBody } from './jsonBody';
 import { parsePart, readQuery } from './parseRequest';
@@ -21,7 +25,7 @@ export interface EndpointInput<P, Q, B> {
   params: P;
   query: Q;
   body: B;
-  credentials: BackstageCredentials;
+  credentials: CallerCredentials;
   request: Request;
 }
 
@@ -43,10 +47,17 @@ export class EndpointRouter {
   readonly router: Router;
   readonly #httpAuth: HttpAuthService;
   readonly #auditor: AuditorService;
+  readonly #services: readonly string[];
 
-  constructor(options: { httpAuth: HttpAuthService; auditor: AuditorService }) {
+  /** @param options `services`: subjects of those that may change things */
+  constructor(options: {
+    httpAuth: HttpAuthService;
+    auditor: AuditorService;
+    services: readonly string[];
+  }) {
     this.#httpAuth = options.httpAuth;
     this.#auditor = options.auditor;
+    this.#services = options.services;
     this.router = PromiseRouter();
     // The only bodies that name thousands of connectors.
     this.router.use('/operations', ...jsonBody('8mb'));
@@ -102,7 +113,10 @@ export class EndpointRouter {
     });
   }
 
-  /** An endpoint that changes something: by a person, and audited. */
+  /**
+   * An endpoint that changes something: by a person or a service that is
+   * listed for it, and audited.
+   */
   change<
     P extends z.ZodType,
     Q extends z.ZodType,
@@ -113,7 +127,8 @@ export class EndpointRouter {
     audited: (input: InputOf<P, Q, B>) => AuditedChange,
     handler: (
       input: InputOf<P, Q, B> & {
-        credentials: BackstageCredentials<BackstageUserPrincipal>;
+        /** Who asks for it, as the history names him. */
+        by: string;
         /** Adds to the audit log what is only known afterwards. */
         audit: (meta: JsonObject) => void;
       },
@@ -121,7 +136,7 @@ export class EndpointRouter {
   ) {
     this.#mount(endpoint, async (request, response) => {
       const credentials = await this.#httpAuth.credentials(request, {
-        allow: ['user'],
+        allow: ['user', 'service'],
       });
       const input = this.#parse(endpoint, request, credentials);
       const event = await this.#auditor.createEvent({
@@ -134,7 +149,9 @@ export class EndpointRouter {
         known = meta;
       };
       try {
-        answer = await handler({ ...input, credentials, audit });
+        this.#assertMayChange(credentials);
+        const by = actorOf(credentials);
+        answer = await handler({ ...input, by, audit });
       } catch (error) {
         if (error instanceof CarriedOutError) {
           await event.success({ meta: { ...known, note: error.message } });
@@ -158,10 +175,20 @@ export class EndpointRouter {
     });
   }
 
+  #assertMayChange(credentials: CallerCredentials) {
+    if (isReadingService(credentials, this.#services)) {
+      throw new NotAllowedError(
+        `'${actorOf(
+          credentials,
+        )}' may only read: services that may change anything are listed in kafkaMonitor.roles.services`,
+      );
+    }
+  }
+
   #parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
     endpoint: Endpoint<P, Q, B>,
     request: Request,
-    credentials: BackstageCredentials,
+    credentials: CallerCredentials,
   ): InputOf<P, Q, B> {
     const { params, query, body } = endpoint;
     return {

@@ -11,6 +11,7 @@ import {
   ConditionTransformer,
   createConditionTransformer,
 } from '@backstage/plugin-permission-node';
+import { isReadingService } from './actor';
 import {
   ConnectorAccess,
   ConnectorAccesses,
@@ -40,16 +41,20 @@ function accessOf(
 export class ConnectorAuthorizer {
   readonly #permissions: PermissionsService;
   readonly #registry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
+  readonly #services: readonly string[];
 
+  /** @param options `services`: subjects of those that may do more than read */
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: Pick<
       PermissionsRegistryService,
       'getPermissionRuleset'
     >;
+    services: readonly string[];
   }) {
     this.#permissions = options.permissions;
     this.#registry = options.permissionsRegistry;
+    this.#services = options.services;
   }
 
   /** What the caller may read, and what he may do to which connectors. */
@@ -63,10 +68,13 @@ export class ConnectorAuthorizer {
     const transform = createConditionTransformer(
       this.#registry.getPermissionRuleset(kafkaConnectorResourceRef),
     );
+    const readsOnly = isReadingService(credentials, this.#services);
     return Object.fromEntries(
       connectorActions.map((action, index) => [
         action,
-        accessOf(decisions[index], transform),
+        readsOnly && action !== 'read'
+          ? { connectors: 'none' }
+          : accessOf(decisions[index], transform),
       ]),
     ) as ConnectorAccesses;
   }

@@ -20,7 +20,8 @@ import {
   kafkaMonitorTeamUpdateChannelsPermission,
   kafkaMonitorTeamUpdatePermission,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { SqlCondition } from './criteriaToSql';
+import { isReadingService } from './actor';
+import { FALSE, SqlCondition } from './criteriaToSql';
 import { teamDecisionToSql } from './teamAccessToSql';
 import { kafkaTeamResourceRef } from './teamResource';
 
@@ -47,16 +48,20 @@ export type OrganizationAccess = Record<keyof typeof basic, boolean> & {
 export class TeamAuthorizer {
   readonly #permissions: PermissionsService;
   readonly #registry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
+  readonly #services: readonly string[];
 
+  /** @param options `services`: subjects of those that may do more than read */
   constructor(options: {
     permissions: PermissionsService;
     permissionsRegistry: Pick<
       PermissionsRegistryService,
       'getPermissionRuleset'
     >;
+    services: readonly string[];
   }) {
     this.#permissions = options.permissions;
     this.#registry = options.permissionsRegistry;
+    this.#services = options.services;
   }
 
   async access(credentials: BackstageCredentials): Promise<OrganizationAccess> {
@@ -77,16 +82,20 @@ export class TeamAuthorizer {
     const transform = createConditionTransformer(
       this.#registry.getPermissionRuleset(kafkaTeamResourceRef),
     );
+    const readsOnly = isReadingService(credentials, this.#services);
     const may = Object.fromEntries(
       names.map((name, index) => [
         name,
-        decisions[index].result === AuthorizeResult.ALLOW,
+        decisions[index].result === AuthorizeResult.ALLOW &&
+          (!readsOnly || basic[name].attributes.action === 'read'),
       ]),
     ) as Record<keyof typeof basic, boolean>;
     return {
       ...may,
-      updateChannels: teamDecisionToSql(channels, transform),
-      assign: teamDecisionToSql(assign, transform),
+      updateChannels: readsOnly
+        ? FALSE
+        : teamDecisionToSql(channels, transform),
+      assign: readsOnly ? FALSE : teamDecisionToSql(assign, transform),
     };
   }
 }

@@ -9,6 +9,8 @@ export {
   type ConnectorCondition,
   type ConnectorResource,
 } from './connectorResource';
+export { kafkaMonitorPolicy } from './kafkaMonitorPolicy';
+export { readKafkaMonitorRoles, type KafkaMonitorRoles } from './roles';
 export {
   kafkaTeamResourceRef,
   type TeamCondition,

@@ -3,8 +3,11 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import { startTestRouter } from '../__testUtils__/startTestRouter';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
-import { seedConnectCluster, seedConnectors } from '../database/fixtures';
-import { kafkaConnectorConditions } from './conditionExports';
+import { NOW, seedConnectCluster, seedConnectors } from '../database/fixtures';
+import {
+  kafkaConnectorConditions,
+  kafkaTeamConditions,
+} from './conditionExports';
 
 jest.setTimeout(60_000);
 
@@ -39,19 +42,43 @@ describe.each(databases.each)('the permission framework on %s', id => {
       'kafka-monitor.connector.delete-record',
       'kafka-monitor.failure.acknowledge',
       'kafka-monitor.failure.resolve',
+      'kafka-monitor.connector.assign',
+      'kafka-monitor.team.update-channels',
+      'kafka-monitor.team.assign',
+      'kafka-monitor.team.read',
+      'kafka-monitor.team.create',
+      'kafka-monitor.team.update',
+      'kafka-monitor.team.delete',
+      'kafka-monitor.cluster.read',
+      'kafka-monitor.cluster.create',
+      'kafka-monitor.cluster.update',
+      'kafka-monitor.cluster.delete',
       'kafka-monitor.environment.read',
       'kafka-monitor.environment.sync',
       'kafka-monitor.environment.confirm',
       'kafka-monitor.settings.update',
     ]);
     expect(
-      body.rules.map((rule: { name: string; paramsSchema: object }) => [
-        rule.name,
-        rule.paramsSchema,
-      ]),
-    ).toMatchObject([
-      ['IS_IN_ENVIRONMENT', { properties: { environments: {} } }],
-      ['IS_ON_TEAM', { properties: { teams: {} } }],
+      body.rules.map(
+        (rule: {
+          resourceType: string;
+          name: string;
+          paramsSchema: { properties: object };
+        }) => [
+          rule.resourceType,
+          rule.name,
+          Object.keys(rule.paramsSchema.properties),
+        ],
+      ),
+    ).toEqual([
+      ['kafka-connector', 'IS_IN_CLUSTER', ['clusters']],
+      ['kafka-connector', 'IS_IN_ENVIRONMENT', ['environments']],
+      ['kafka-connector', 'IS_LED_BY', ['users']],
+      ['kafka-connector', 'IS_ON_PLATFORM', ['platforms']],
+      ['kafka-connector', 'IS_ON_TEAM', ['teams']],
+      ['kafka-connector', 'IS_UNASSIGNED', []],
+      ['kafka-team', 'IS_LED_BY', ['users']],
+      ['kafka-team', 'IS_TEAM', ['teams']],
     ]);
   });
 
@@ -81,6 +108,45 @@ describe.each(databases.each)('the permission framework on %s', id => {
       { id: '1', result: 'ALLOW' },
       { id: '2', result: 'DENY' },
       { id: '3', result: 'DENY' },
+    ]);
+  });
+
+  it('has conditions judged for single teams, by who leads them now', async () => {
+    await knex('teams').insert(
+      ['payments', 'risk'].map(name => ({
+        name,
+        title: name,
+        group_ref: `group:default/${name}`,
+        created_at: NOW,
+        updated_at: NOW,
+        deleted_at: name === 'risk' ? NOW : null,
+      })),
+    );
+    await knex('team_leads').insert(
+      ['payments', 'risk'].map(team => ({
+        team,
+        user_ref: 'user:default/budi',
+        source: 'group',
+      })),
+    );
+    const { body } = await request(router.server)
+      .post(`${WELL_KNOWN}/apply-conditions`)
+      .set('authorization', mockCredentials.service.header())
+      .send({
+        items: ['payments', 'risk', 'lainnya', 'none'].map(resourceRef => ({
+          id: resourceRef,
+          resourceRef,
+          resourceType: 'kafka-team',
+          conditions: kafkaTeamConditions.isLedBy({
+            users: ['user:default/budi'],
+          }),
+        })),
+      });
+    expect(body.items).toEqual([
+      { id: 'payments', result: 'ALLOW' },
+      { id: 'risk', result: 'DENY' },
+      { id: 'lainnya', result: 'DENY' },
+      { id: 'none', result: 'DENY' },
     ]);
   });
 });

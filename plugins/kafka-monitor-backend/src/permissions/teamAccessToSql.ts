@@ -3,6 +3,7 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
+import { DEFAULT_TEAM } from '@kafka-monitor/plugin-kafka-monitor-common';
 import {
   criteriaToSql,
   FALSE,
@@ -13,7 +14,8 @@ import {
 import { TeamCondition } from './teamResource';
 
 /**
- * Teams that one of the users leads. A deleted team has no leads.
+ * Teams that one of the users leads. A deleted team has no leads, and the
+ * default team never has any.
  *
  * @param column SQL of a team's name
  * @param users user entity refs
@@ -27,8 +29,8 @@ export function isLedBySql(
   }
   const led = isOneOf('team_leads.user_ref', users);
   return {
-    sql: `${column} in (select team_leads.team from team_leads join teams as led on led.name = team_leads.team where led.deleted_at is null and ${led.sql})`,
-    bindings: led.bindings,
+    sql: `${column} in (select team_leads.team from team_leads join teams as led on led.name = team_leads.team where led.deleted_at is null and led.name <> ? and ${led.sql})`,
+    bindings: [DEFAULT_TEAM, ...led.bindings],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   schedulerConfigSchema,
   schedulerStatusSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
 import request from 'supertest';
 import { startTestRouter } from '../__testUtils__/startTestRouter';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
@@ -14,10 +15,11 @@ const databases = createTestDatabases();
 const CONFIG = '/api/kafka-monitor/scheduler/config';
 
 describe.each(databases.each)('the routes of the scheduler on %s', id => {
+  let knex: Knex;
   let router: Awaited<ReturnType<typeof startTestRouter>>;
 
   beforeEach(async () => {
-    const knex = await databases.init(id);
+    knex = await databases.init(id);
     await seedConnectCluster(knex, {
       run_started_at: secondsAgo(5),
       run_outcome: 'unchanged',
@@ -40,6 +42,25 @@ describe.each(databases.each)('the routes of the scheduler on %s', id => {
       running: true,
       items: [{ environment: 'production', lastRun: { durationMs: 3 } }],
     });
+  });
+
+  it('tell what is amiss with teams to those who may read them', async () => {
+    const warnings = async () =>
+      (await request(router.server).get('/api/kafka-monitor/scheduler')).body
+        .warnings;
+    expect(await warnings()).toEqual([]);
+    await knex('teams')
+      .where({ name: 'lainnya' })
+      .update({ group_state: 'foreign' });
+    expect(await warnings()).toEqual([
+      { kind: 'group-foreign', team: 'lainnya', ref: 'group:default/lainnya' },
+    ]);
+    router.setPolicy(permission =>
+      permission.name === 'kafka-monitor.team.read'
+        ? { result: AuthorizeResult.DENY }
+        : undefined,
+    );
+    expect(await warnings()).toEqual([]);
   });
 
   it('change the settings, which is on record, and act on it', async () => {

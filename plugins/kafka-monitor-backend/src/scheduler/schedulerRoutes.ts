@@ -1,5 +1,9 @@
-import { PermissionsService } from '@backstage/backend-plugin-api';
 import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import {
+  OrganizationWarning,
   endpoints,
   kafkaMonitorEnvironmentReadPermission,
   kafkaMonitorSettingsUpdatePermission,
@@ -9,7 +13,7 @@ import { readConnectClusterViews } from '../environments/readConnectClusterViews
 import { EndpointRouter } from '../openapi/EndpointRouter';
 import { requirePermission } from '../permissions/requirePermission';
 import { SchedulerSettings } from './SchedulerSettings';
-import { schedulerStatus } from './schedulerStatus';
+import { schedulerStatus, withoutCounts } from './schedulerStatus';
 
 /** The routes about the scheduler and its settings. */
 export function addSchedulerRoutes(
@@ -17,6 +21,12 @@ export function addSchedulerRoutes(
   options: {
     knex: Knex;
     permissions: PermissionsService;
+    /** Whether the caller may read all connectors there are. */
+    readsAll: (credentials: BackstageCredentials) => Promise<boolean>;
+    /** What is amiss with teams, for those who may read them. */
+    warnings: (
+      credentials: BackstageCredentials,
+    ) => Promise<OrganizationWarning[]>;
     schedulerSettings: SchedulerSettings;
     statusTimeoutMs: number;
     clock: () => Date;
@@ -35,12 +45,18 @@ export function addSchedulerRoutes(
     const settings = await schedulerSettings.current();
     const now = clock();
     const views = await readConnectClusterViews(knex, settings, now);
-    return schedulerStatus(
+    const status = schedulerStatus(
       views,
       settings,
       { now, startedAt, statusTimeoutMs },
       query.platform,
     );
+    return {
+      ...((await options.readsAll(credentials))
+        ? status
+        : withoutCounts(status)),
+      warnings: await options.warnings(credentials),
+    };
   });
 
   routes.read(endpoints.getSchedulerConfig, async ({ credentials }) => {
@@ -59,16 +75,13 @@ export function addSchedulerRoutes(
       severityLevel: 'medium',
       meta: { update: body },
     }),
-    async ({ body, credentials }) => {
+    async ({ body, by, credentials }) => {
       await requirePermission(
         permissions,
         kafkaMonitorSettingsUpdatePermission,
         credentials,
       );
-      return schedulerSettings.update(
-        body,
-        credentials.principal.userEntityRef,
-      );
+      return schedulerSettings.update(body, by);
     },
   );
 }

@@ -67,13 +67,32 @@ function isLookedAt(
   return clock.now.getTime() - last <= limit;
 }
 
+/** What is told of Connect clusters; warnings are about teams. */
+export type SyncStatus = Omit<SchedulerStatus, 'warnings'>;
+
+/** For those who may not read all connectors: no run's numbers of them. */
+export function withoutCounts(status: SyncStatus): SyncStatus {
+  return {
+    ...status,
+    items: status.items.map(item => ({
+      ...item,
+      lastRun: item.lastRun && {
+        ...item.lastRun,
+        added: null,
+        changed: null,
+        removed: null,
+      },
+    })),
+  };
+}
+
 /** Running or stopped, and what each Connect cluster's last run gave. */
 export function schedulerStatus(
   views: readonly ConnectClusterView[],
   settings: CurrentSettings,
   clock: SchedulerClock,
   platform?: Platform,
-): SchedulerStatus {
+): SyncStatus {
   const shown = views.filter(
     view =>
       view.freshness !== 'not-configured' &&

@@ -21,10 +21,13 @@ export const syncRunSchema = z.object({
   startedAt: timeSchema,
   durationMs: z.number(),
   outcome: syncOutcomeSchema,
-  /** Connectors found anew, changed, gone. */
-  added: z.number().int(),
-  changed: z.number().int(),
-  removed: z.number().int(),
+  /**
+   * Connectors found anew, changed, gone; null: the viewer may not read all
+   * connectors, and is told no numbers of others.
+   */
+  added: z.number().int().nullable(),
+  changed: z.number().int().nullable(),
+  removed: z.number().int().nullable(),
   /** Null: it did not fail. */
   error: connectFailureSchema.nullable(),
 });

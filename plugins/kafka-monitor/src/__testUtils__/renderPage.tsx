@@ -1,6 +1,9 @@
 import {
   AppRootElementBlueprint,
   createFrontendModule,
+  ExtensionDefinition,
+  FrontendFeature,
+  identityApiRef,
 } from '@backstage/frontend-plugin-api';
 import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -46,8 +49,10 @@ export const healthyAnswers: Answers = {
   getOrganization: () => organization(),
   listTeams: () => ({ items: [team()], totalItems: 1 }),
   getTeam: ({ params }) => team({ name: params?.name }),
+  getTeamHistory: () => ({ items: [] }),
   listClusters: () => ({ items: [businessCluster()], totalItems: 1 }),
   getCluster: ({ params }) => businessCluster({ name: params?.name }),
+  getClusterHistory: () => ({ items: [] }),
   listAssignmentRules: () => ({ items: [] }),
   getSchedulerConfig: () => schedulerConfig(),
 };
@@ -85,6 +90,14 @@ export interface RenderPageOptions {
   /** False: no environment of the platform `kafka-raft` is configured. */
   raft?: boolean;
   language?: 'en' | 'id';
+  /** Pages of other plugins that show a part of this one. */
+  extensions?: ExtensionDefinition[];
+  /** Other plugins of the app. */
+  features?: FrontendFeature[];
+  /** Ids of extensions that the app has switched off. */
+  disabled?: string[];
+  /** Who is signed in, and his Groups. */
+  identity?: { userEntityRef: string; ownershipEntityRefs: string[] };
 }
 
 /** An open page, and what surrounds it. */
@@ -103,13 +116,16 @@ export function renderPage(
   options: RenderPageOptions = {},
 ): RenderedPage {
   const { answers, refused = [], raft = true, language = 'en' } = options;
+  const { extensions, features = [], disabled = [], identity } = options;
   const api = new FakeKafkaMonitorApi({ ...healthyAnswers, ...answers });
   const signals = new FakeSignals();
   window.localStorage.setItem('language', language);
   renderTestApp({
     initialRouteEntries: [path],
+    extensions,
     features: [
       plugin,
+      ...features,
       createFrontendModule({
         pluginId: 'app',
         extensions: [
@@ -130,6 +146,7 @@ export function renderPage(
               config: { availableLanguages: ['en', 'id'] },
             },
           },
+          ...disabled.map(id => ({ [id]: false })),
         ],
       },
       backend: { baseUrl: 'http://localhost:7007' },
@@ -143,6 +160,7 @@ export function renderPage(
     apis: [
       [kafkaMonitorApiRef, api],
       [signalApiRef, signals],
+      [identityApiRef, mockApis.identity(identity)],
       [
         permissionApiRef,
         mockApis.permission({

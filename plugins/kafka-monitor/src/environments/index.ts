@@ -1,4 +1,7 @@
 export { ClusterLines } from './ClusterLines';
 export { EnvironmentsHeaderAction } from './EnvironmentsHeaderAction';
 export { NoEnvironment } from './NoEnvironment';
-export { useEnvironments } from './useEnvironments';
+export {
+  useConnectorsFollowFreshness,
+  useEnvironments,
+} from './useEnvironments';

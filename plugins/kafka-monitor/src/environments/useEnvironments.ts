@@ -24,8 +24,11 @@ function freshnessDigest(environments: Environment[] | undefined) {
     .join();
 }
 
-/** Environments of a platform with their Connect clusters and freshness. */
-export function useEnvironments(platform: Platform) {
+/**
+ * Environments of a platform, or of all, with their Connect clusters and
+ * freshness.
+ */
+export function useEnvironments(platform?: Platform) {
   return useEndpoint(
     endpoints.listEnvironments,
     { query: { platform } },

@@ -1,1 +1,2 @@
 export { FailuresPage } from './FailuresPage';
+export { OpenFailures } from './list';

@@ -1,8 +1,12 @@
+export { beginBulk } from './bulk/beginBulk';
 export { BulkLink } from './bulk/BulkLink';
 export { BulkProgress } from './bulk/BulkProgress';
+export { BulkStatus } from './bulk/BulkStatus';
+export { ConfirmDialog } from './ConfirmDialog';
 export { ConnectorActions } from './ConnectorActions';
 export { offerOf } from './offers';
 export { Offsets } from './Offsets';
+export { RestartButton } from './RestartButton';
 export { RestartFollowUp } from './RestartFollowUp';
 export { SelectionBar } from './bulk/SelectionBar';
 export { TaskRestartButton } from './TaskRestartButton';

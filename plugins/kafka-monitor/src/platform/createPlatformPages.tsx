@@ -84,6 +84,10 @@ export function createPlatformPages(
     subPage('failures', 'Failures', () =>
       import('../failures').then(m => m.FailuresPage),
     ),
+    subPage('clusters', 'Clusters', () =>
+      import('../clusters').then(m => m.ClustersPage),
+    ),
+    subPage('teams', 'Teams', () => import('../teams').then(m => m.TeamsPage)),
     subPage('scheduler', 'Scheduler', () =>
       import('../scheduler').then(m => m.SchedulerPage),
     ),

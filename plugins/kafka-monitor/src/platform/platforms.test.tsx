@@ -12,7 +12,12 @@ describe('the two platforms', () => {
     const { api, address } = renderPage('/kafka-monitor/raft', {
       answers: {
         listConnectors: ({ query }) =>
-          connectorList([connectorItem({ name: `of ${query?.platform}` })]),
+          connectorList([
+            connectorItem({
+              name: `of ${query?.platform}`,
+              platform: query?.platform,
+            }),
+          ]),
       },
     });
     expect(

@@ -1,9 +1,11 @@
 import { useRouteRef } from '@backstage/frontend-plugin-api';
 import {
+  clusterPath,
   ConnectorRef,
   connectorPath,
   failurePath,
   Platform,
+  teamPath,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { createContext, PropsWithChildren, useContext } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -35,6 +37,10 @@ export interface PlatformPages {
   connectorHref(ref: ConnectorRef): string;
   failuresHref: string;
   failureHref(id: string): string;
+  clustersHref: string;
+  clusterHref(name: string): string;
+  teamsHref: string;
+  teamHref(name: string): string;
 }
 
 function useBasePaths(): Record<Platform, string> {
@@ -46,21 +52,33 @@ function useBasePaths(): Record<Platform, string> {
   };
 }
 
+/** Links into the pages of any platform. */
+export function usePlatformPages(): (platform: Platform) => PlatformPages {
+  const paths = useBasePaths();
+  return platform => {
+    const base = paths[platform].replace(/\/$/, '');
+    return {
+      platform,
+      connectorsHref: `${base}/connectors`,
+      connectorHref: ref => `${base}${connectorPath(ref)}`,
+      failuresHref: `${base}/failures`,
+      failureHref: id => `${base}${failurePath(id)}`,
+      clustersHref: `${base}/clusters`,
+      clusterHref: name => `${base}${clusterPath(name)}`,
+      teamsHref: `${base}/teams`,
+      teamHref: name => `${base}${teamPath(name)}`,
+    };
+  };
+}
+
 /** The platform that {@link PlatformProvider} says, and links into its pages. */
 export function usePlatform(): PlatformPages {
   const platform = useContext(PlatformContext);
-  const paths = useBasePaths();
+  const pagesOf = usePlatformPages();
   if (!platform) {
     throw new Error('usePlatform outside of a PlatformProvider');
   }
-  const base = paths[platform].replace(/\/$/, '');
-  return {
-    platform,
-    connectorsHref: `${base}/connectors`,
-    connectorHref: ref => `${base}${connectorPath(ref)}`,
-    failuresHref: `${base}/failures`,
-    failureHref: id => `${base}${failurePath(id)}`,
-  };
+  return pagesOf(platform);
 }
 
 /**

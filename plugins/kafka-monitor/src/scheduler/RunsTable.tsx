@@ -67,7 +67,9 @@ export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
         id: 'found',
         label: t('scheduler.status.found'),
         cell: (row: Row) =>
+          // Null: numbers of connectors that the viewer may not read.
           row.lastRun &&
+          row.lastRun.added !== null &&
           t('scheduler.status.foundChanges', {
             added: String(row.lastRun.added),
             changed: String(row.lastRun.changed),

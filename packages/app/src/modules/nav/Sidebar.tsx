@@ -62,6 +62,7 @@ export const SidebarContent = NavContentBlueprint.make({
             {kafkaMonitor && <NavItem item={kafkaMonitor} inner={kafkaRaft} />}
             {kafkaRaft && <NavItem item={kafkaRaft} />}
             <SidebarDivider />
+            {nav.take('page:home')}
             {nav.take('page:catalog')}
             <SidebarScrollWrapper>
               {nav.rest({ sortBy: 'title' })}

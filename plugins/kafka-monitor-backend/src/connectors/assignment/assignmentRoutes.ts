@@ -37,7 +37,7 @@ export function addAssignmentRoutes(
       severityLevel: 'medium',
       meta: { ...params, values: { ...values } },
     }),
-    async ({ params, body, credentials }) => {
+    async ({ params, body, by, credentials }) => {
       const reading = await readings.begin(credentials);
       const found = await findConnector(reading, params);
       if (!found.permitted.includes('assign')) {
@@ -56,7 +56,7 @@ export function addAssignmentRoutes(
           values,
           version,
           assignable: await assignableTeams(knex, condition),
-          by: credentials.principal.userEntityRef,
+          by,
           bulkId: null,
         },
       );

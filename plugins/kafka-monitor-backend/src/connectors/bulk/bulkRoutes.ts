@@ -4,6 +4,7 @@ import {
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
+import { actorOf, CallerCredentials } from '../../permissions/actor';
 import { SqlCondition } from '../../permissions/criteriaToSql';
 import { ConnectorReadings } from '../connectorReading';
 import { BulkRunner } from './BulkRunner';
@@ -11,11 +12,6 @@ import { BulkViewer, readBulk, readBulkResults } from './bulkState';
 import { cancelBulk } from './cancelBulk';
 import { createSelection } from './selections';
 import { startBulk } from './startBulk';
-
-function userOf({ principal }: BackstageCredentials): string | undefined {
-  const { userEntityRef } = principal as { userEntityRef?: string };
-  return userEntityRef;
-}
 
 /** Connectors that the audit log names of one operation. */
 const MAX_AUDITED = 100;
@@ -40,18 +36,17 @@ export function addBulkRoutes(
 ) {
   const { readings, runner } = options;
   const viewerOf = async (
-    credentials: BackstageCredentials,
+    credentials: CallerCredentials,
   ): Promise<BulkViewer> => ({
     reading: await readings.begin(credentials),
-    user: userOf(credentials),
+    caller: actorOf(credentials),
   });
 
   routes.change(
     endpoints.createSelection,
     () => ({ eventId: 'connector-selection', severityLevel: 'low' }),
-    async ({ body, credentials, audit }) => {
+    async ({ body, by, credentials, audit }) => {
       const reading = await readings.begin(credentials);
-      const by = credentials.principal.userEntityRef;
       const selection = await createSelection(reading, body.filter, by);
       audit({ selection: selection.id, count: selection.count });
       return selection;
@@ -74,9 +69,8 @@ export function addBulkRoutes(
         }),
       },
     }),
-    async ({ body, credentials, audit }) => {
+    async ({ body, by, credentials, audit }) => {
       const viewer = await viewerOf(credentials);
-      const by = credentials.principal.userEntityRef;
       const id = await startBulk(viewer.reading, body, by, () =>
         options.mayAssignTo(credentials),
       );
@@ -112,11 +106,10 @@ export function addBulkRoutes(
       severityLevel: 'medium',
       meta: { bulkId: params.id },
     }),
-    async ({ params, credentials }) => {
+    async ({ params, by, credentials }) => {
       const viewer = await viewerOf(credentials);
       const { knex, now } = viewer.reading;
       await readBulk(viewer, params.id);
-      const by = credentials.principal.userEntityRef;
       await cancelBulk(knex, params.id, { by, now });
       runner.begin().catch(() => {});
       return readBulk(viewer, params.id);

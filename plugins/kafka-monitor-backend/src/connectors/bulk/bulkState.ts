@@ -18,13 +18,13 @@ const MAX_INTEGER = 2 ** 31 - 1;
 /** Who looks at a bulk operation. */
 export interface BulkViewer {
   reading: ConnectorReading;
-  /** User entity ref; undefined: another backend. */
-  user: string | undefined;
+  /** User entity ref, or subject of a service. */
+  caller: string;
 }
 
 /** Who has begun it sees all of it; others, the connectors they may read. */
 function visibleResults(
-  { reading, user }: BulkViewer,
+  { reading, caller }: BulkViewer,
   row: BulkOperationRow,
 ): Knex.QueryBuilder {
   const { knex, mayRead, may } = reading;
@@ -32,7 +32,7 @@ function visibleResults(
     'bulk_results.bulk_id',
     row.id,
   );
-  if (row.created_by !== user && may.read.connectors !== 'all') {
+  if (row.created_by !== caller && may.read.connectors !== 'all') {
     query
       .join('connectors', both =>
         both
@@ -80,7 +80,7 @@ export async function readBulk(
     counts[status as BulkResultStatus] += Number(count);
   }
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  if (total === 0 && row.created_by !== viewer.user) {
+  if (total === 0 && row.created_by !== viewer.caller) {
     throw new NotFoundError(`No operation '${id}'`);
   }
   return {

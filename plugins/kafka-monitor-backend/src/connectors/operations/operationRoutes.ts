@@ -1,7 +1,5 @@
 import {
   AuditorServiceEventSeverityLevel,
-  BackstageCredentials,
-  BackstageUserPrincipal,
   LoggerService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
@@ -16,6 +14,7 @@ import {
 import { CarriedOutError } from '../../openapi/CarriedOutError';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
 import { SyncRequests } from '../../environments/SyncRequests';
+import { actorOf, CallerCredentials } from '../../permissions/actor';
 import { permissionOf } from '../../permissions/permissionOf';
 import { readConnectorDetail } from '../connectorDetail';
 import { ConnectorReadings } from '../connectorReading';
@@ -38,7 +37,6 @@ export interface OperationRouteOptions {
   logger: LoggerService;
 }
 
-type User = BackstageCredentials<BackstageUserPrincipal>;
 type Target = ConnectorRef & { task?: number };
 
 const severities: Partial<
@@ -81,7 +79,7 @@ export function addOperationRoutes(
   async function perform(
     operation: ConnectorOperation,
     { task, ...ref }: Target,
-    credentials: User,
+    credentials: CallerCredentials,
     restart?: RestartRequest,
   ): Promise<Performed> {
     const reading = await readings.begin(credentials);
@@ -95,7 +93,7 @@ export function addOperationRoutes(
       operations.perform(found, {
         operation,
         task: task ?? null,
-        by: credentials.principal.userEntityRef,
+        by: actorOf(credentials),
         origin: 'connector',
         bulkId: null,
         restart,
@@ -103,7 +101,7 @@ export function addOperationRoutes(
     );
   }
 
-  async function readDetail(ref: ConnectorRef, credentials: User) {
+  async function readDetail(ref: ConnectorRef, credentials: CallerCredentials) {
     const reading = await readings.begin(credentials);
     return readConnectorDetail(reading, await findConnector(reading, ref));
   }
@@ -112,7 +110,7 @@ export function addOperationRoutes(
   async function operate(
     operation: ConnectorOperation,
     { task, ...ref }: Target,
-    credentials: User,
+    credentials: CallerCredentials,
     restart?: RestartRequest,
   ): Promise<OperationResult> {
     const target = { ...ref, task };

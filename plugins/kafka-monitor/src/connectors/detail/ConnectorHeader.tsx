@@ -2,6 +2,7 @@ import { Alert, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEnvironments } from '../../environments';
 import { ConnectorActions, RestartFollowUp } from '../../operations';
+import { ClusterName, TeamName } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
   Age,
@@ -9,7 +10,6 @@ import {
   HealthLabel,
   Observed,
   problemText,
-  teamName,
   useTexts,
 } from '../../shared';
 import styles from './ConnectorHeader.module.css';
@@ -66,10 +66,17 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
             environment?.title ?? connector.environment,
           ],
           [t('connector.fact.connectCluster'), connector.connectCluster],
-          [t('connector.fact.team'), teamName(t, connector.team)],
+          [
+            t('connector.fact.team'),
+            <TeamName key="team" name={connector.team} />,
+          ],
           [
             t('connector.fact.cluster'),
-            connector.cluster ?? t('connector.fact.none'),
+            connector.cluster === null ? (
+              t('connector.fact.none')
+            ) : (
+              <ClusterName key="cluster" name={connector.cluster} />
+            ),
           ],
           [
             t('connector.fact.changed'),

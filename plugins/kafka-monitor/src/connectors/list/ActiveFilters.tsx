@@ -12,7 +12,7 @@ export function ActiveFilters(props: {
   const { t } = useTexts();
   return (
     <>
-      {(['connectCluster', 'connectorClass'] as const).flatMap(name =>
+      {(['connectCluster', 'connectorClass', 'ref'] as const).flatMap(name =>
         state[name].map(value => {
           const filter = `${t(`connectors.filter.${name}`)}: ${value}`;
           return (

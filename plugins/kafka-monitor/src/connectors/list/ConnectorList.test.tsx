@@ -59,8 +59,8 @@ describe('the list of connectors', () => {
       'main',
       'Source',
       'PostgreSQL',
-      'shop',
-      'orders',
+      'Shop',
+      'Orders',
       '2/3 running',
       '1 failed, 4 configured',
     ]) {
@@ -124,7 +124,7 @@ describe('the list of connectors', () => {
       },
     });
     const row = await rowOf('..');
-    expect(row.queryByRole('link')).not.toBeInTheDocument();
+    expect(row.queryByRole('link', { name: '..' })).not.toBeInTheDocument();
     expect(row.getByText(/No page: the name/)).toBeInTheDocument();
   });
 

@@ -6,7 +6,7 @@ import {
   stringifyConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ReactNode, useMemo } from 'react';
-import { usePlatform } from '../../platform';
+import { usePlatformPages } from '../../platform';
 import { DataTable, useTexts } from '../../shared';
 import { connectorColumns } from './connectorColumns';
 import { ListState } from './listState';
@@ -31,7 +31,7 @@ export function ConnectorTable(props: {
 }) {
   const { state, items, environments, selection, onSort } = props;
   const { t } = useTexts();
-  const { connectorHref } = usePlatform();
+  const pagesOf = usePlatformPages();
   const narrow = useBreakpoint().down('lg');
 
   const canSelect = selection !== undefined;
@@ -39,9 +39,13 @@ export function ConnectorTable(props: {
     () =>
       [
         ...(canSelect ? [selectColumn(t)] : []),
-        ...connectorColumns({ t, connectorHref, environments }),
+        ...connectorColumns({
+          t,
+          connectorHref: row => pagesOf(row.platform).connectorHref(row),
+          environments,
+        }),
       ].filter(column => !narrow || !WIDE_ONLY.includes(column.id)),
-    // `connectorHref` is a new function each time and never another one.
+    // `pagesOf` is a new function each time and never another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [t, environments, narrow, canSelect],
   );

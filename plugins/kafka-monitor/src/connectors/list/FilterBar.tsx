@@ -5,13 +5,13 @@ import {
   Environment,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
+import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
   DebouncedSearch,
   dbmsName,
   FilterChoice,
   FilterSelect,
-  teamName,
   useTexts,
 } from '../../shared';
 import { ActiveFilters } from './ActiveFilters';
@@ -39,6 +39,7 @@ export function FilterBar(props: {
   const { state, onChange, environments } = props;
   const { t } = useTexts();
   const { platform } = usePlatform();
+  const { teamTitle, clusterTitle } = useOrganization();
   const facets = useEndpoint(endpoints.listConnectorFacets, {
     query: { platform },
   }).data;
@@ -74,12 +75,12 @@ export function FilterBar(props: {
       {select(
         'team',
         t('connectors.filter.team'),
-        asChoices(facets?.team, team => teamName(t, team)),
+        asChoices(facets?.team, teamTitle),
       )}
       {select(
         'cluster',
         t('connectors.filter.cluster'),
-        asChoices(facets?.cluster),
+        asChoices(facets?.cluster, clusterTitle),
       )}
       {select(
         'dbms',

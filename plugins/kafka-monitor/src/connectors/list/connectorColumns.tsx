@@ -1,10 +1,10 @@
 import { Link } from '@backstage/ui';
 import {
   ConnectorItem,
-  ConnectorRef,
   Environment,
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ClusterName, TeamName } from '../../organization';
 import {
   Age,
   DataColumn,
@@ -12,7 +12,6 @@ import {
   HealthLabel,
   Observed,
   problemText,
-  teamName,
   Translate,
   TwoLines,
 } from '../../shared';
@@ -23,7 +22,7 @@ type ConnectorRow = ConnectorItem & { id: string };
 /** What the cells need besides their row. */
 export interface ConnectorColumnsContext {
   t: Translate;
-  connectorHref: (ref: ConnectorRef) => string;
+  connectorHref: (row: ConnectorItem) => string;
   environments: Environment[] | undefined;
 }
 
@@ -127,7 +126,12 @@ export function connectorColumns(
       id: 'cluster',
       label: t('connectors.column.cluster'),
       isSortable: true,
-      cell: row => row.cluster ?? t('connectors.noCluster'),
+      cell: row =>
+        row.cluster === null ? (
+          t('connectors.noCluster')
+        ) : (
+          <ClusterName name={row.cluster} />
+        ),
     },
     {
       id: 'team',
@@ -135,7 +139,7 @@ export function connectorColumns(
       isSortable: true,
       cell: row => (
         <TwoLines
-          first={teamName(t, row.team)}
+          first={<TeamName name={row.team} />}
           second={row.critical ? t('connectors.critical') : undefined}
         />
       ),

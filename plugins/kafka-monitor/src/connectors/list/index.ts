@@ -1,1 +1,2 @@
+export { ConnectorsOf } from './ConnectorsOf';
 export { ConnectorsView } from './ConnectorsView';

@@ -58,6 +58,21 @@ describe('the address of the list of connectors', () => {
     );
   });
 
+  it('shows what an entity of the catalog names, until it is taken away', async () => {
+    const { api, address } = renderPage(
+      `${LIST}?ref=production%2Fmain%2Forders-*&ref=orders`,
+    );
+    await userEvent.click(
+      await screen.findByRole('button', {
+        name: 'Remove filter Connector: production/main/orders-*',
+      }),
+    );
+    expect(api.callsOf('listConnectors')[0].query).toMatchObject({
+      ref: ['production/main/orders-*'],
+    });
+    expect(address()).toBe(LIST);
+  });
+
   it('leaves out what a link says wrongly', async () => {
     const { api } = renderPage(
       `${LIST}?health=fine&type=x&sort=nothing&page=-3`,

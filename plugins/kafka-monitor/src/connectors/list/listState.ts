@@ -6,11 +6,14 @@ import {
   connectorTypeSchema,
   ListedHealth,
   listedHealthSchema,
+  parseConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { UrlStateCodec } from '../../routing/useUrlState';
 
 /** Rows of a page. */
 export const PAGE_SIZE = 50;
+/** Characters of a ref that the API takes. */
+const MAX_REF = 2_200;
 
 /** The filters that hold a list of values. */
 export const listFilters = [
@@ -23,6 +26,7 @@ export const listFilters = [
   'type',
   'connectorClass',
   'topic',
+  'ref',
 ] as const;
 
 /** @see listFilters */
@@ -41,6 +45,8 @@ export interface ListState {
   type: ConnectorType[];
   connectorClass: string[];
   topic: string[];
+  /** Connector refs, `*` standing for any characters of one of their parts. */
+  ref: string[];
   search: string;
   sort: { field: SortField; descending: boolean };
   /** Counted from 0; from 1 in the address. */
@@ -62,6 +68,7 @@ export const initialListState: ListState = {
   type: [],
   connectorClass: [],
   topic: [],
+  ref: [],
   search: '',
   sort: { field: 'health', descending: false },
   page: 0,
@@ -112,6 +119,9 @@ export const listStateCodec: UrlStateCodec<ListState> = {
       ),
       connectorClass: all('connectorClass'),
       topic: all('topic'),
+      ref: all('ref').filter(
+        ref => ref.length <= MAX_REF && parseConnectorRef(ref) !== undefined,
+      ),
       search: params.get('search') ?? '',
       sort: readSort(params.get('sort')),
       page: readPage(params.get('page')),

@@ -4,6 +4,8 @@ import {
   FailureDetail,
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ReactNode } from 'react';
+import { ClusterName, TeamName } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
   Age,
@@ -11,7 +13,6 @@ import {
   HealthLabel,
   Observed,
   spans,
-  teamName,
   useTexts,
 } from '../../shared';
 import { FailureActions } from '../actions';
@@ -107,7 +108,18 @@ export function FailureHeader(props: {
               t('failures.gone')
             ),
           ],
-          [t('failures.filter.team'), teamName(t, failure.team)],
+          [
+            t('failures.filter.team'),
+            <TeamName key="team" name={failure.team} />,
+          ],
+          ...(failure.cluster === null
+            ? []
+            : [
+                [
+                  t('failures.filter.cluster'),
+                  <ClusterName key="cluster" name={failure.cluster} />,
+                ] as [string, ReactNode],
+              ]),
         ]}
       />
       {failure.acknowledgement?.note && (

@@ -7,13 +7,9 @@ import {
   failureKinds,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
+import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
-import {
-  DebouncedSearch,
-  FilterSelect,
-  teamName,
-  useTexts,
-} from '../../shared';
+import { DebouncedSearch, FilterSelect, useTexts } from '../../shared';
 import { FailureFilterChips } from './FailureFilterChips';
 import styles from './FailureFilterBar.module.css';
 import {
@@ -32,6 +28,7 @@ export function FailureFilterBar(props: {
   const { state, onChange, environments, items } = props;
   const { t } = useTexts();
   const { platform } = usePlatform();
+  const { teamTitle } = useOrganization();
   const teams = useEndpoint(endpoints.listConnectorFacets, {
     query: { platform },
   }).data?.team;
@@ -65,7 +62,7 @@ export function FailureFilterBar(props: {
         placeholder={any}
         choices={(teams ?? []).map(team => ({
           id: team,
-          label: teamName(t, team),
+          label: teamTitle(team),
         }))}
         value={state.team}
         onChange={team => onChange({ team })}

@@ -1,6 +1,7 @@
 import { Button } from '@backstage/ui';
 import { FailureItem } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { RiCloseLine } from '@remixicon/react';
+import { useOrganization } from '../../organization';
 import { clockTime, useLanguage, useNow, useTexts } from '../../shared';
 import { causeText } from '../words';
 import styles from './FailureFilterBar.module.css';
@@ -17,6 +18,7 @@ export function FailureFilterChips(props: {
   const { t } = useTexts();
   const language = useLanguage();
   const now = useNow(60_000);
+  const { clusterTitle } = useOrganization();
 
   const causeName = (fingerprint: string) => {
     const known = items?.find(
@@ -48,8 +50,11 @@ export function FailureFilterChips(props: {
       )}
       {(['connectCluster', 'cluster', 'connector'] as const).flatMap(name =>
         state[name].map(value =>
-          chip(t(`failures.filter.${name}`), value, () =>
-            onChange({ [name]: state[name].filter(each => each !== value) }),
+          chip(
+            t(`failures.filter.${name}`),
+            name === 'cluster' ? clusterTitle(value) : value,
+            () =>
+              onChange({ [name]: state[name].filter(each => each !== value) }),
           ),
         ),
       )}

@@ -22,7 +22,7 @@ describe('the list of failures', () => {
     await screen.findByText('orders-sink');
     expect(
       (await screen.findAllByRole('tab')).map(tab => tab.textContent),
-    ).toEqual(['Connectors', 'Failures', 'Scheduler']);
+    ).toEqual(['Connectors', 'Failures', 'Clusters', 'Teams', 'Scheduler']);
     expect(api.callsOf('listFailures')[0].query).toMatchObject({
       platform: 'kafka-raft',
     });
@@ -56,7 +56,7 @@ describe('the list of failures', () => {
       ),
     );
     const row = await rowOf('orders-sink');
-    for (const text of ['Failed', 'Critical', 'orders', '3', 'Open']) {
+    for (const text of ['Failed', 'Critical', 'Orders', '3', 'Open']) {
       expect(row.getByText(text)).toBeInTheDocument();
     }
     expect(await row.findByText('Production / main')).toBeInTheDocument();

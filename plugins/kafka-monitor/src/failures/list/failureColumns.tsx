@@ -5,13 +5,8 @@ import {
   FailureItem,
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import {
-  DataColumn,
-  Observed,
-  teamName,
-  Translate,
-  TwoLines,
-} from '../../shared';
+import { TeamName } from '../../organization';
+import { DataColumn, Observed, Translate, TwoLines } from '../../shared';
 import { causeText, FailureKindLabel, FailureStatusText } from '../words';
 import styles from './failureColumns.module.css';
 
@@ -107,7 +102,7 @@ export function failureColumns(
       id: 'team',
       label: t('failures.column.team'),
       isSortable: true,
-      cell: row => teamName(t, row.team),
+      cell: row => <TeamName name={row.team} />,
     },
     {
       id: 'since',

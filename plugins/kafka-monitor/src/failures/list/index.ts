@@ -1,2 +1,3 @@
 export { FailureList } from './FailureList';
 export { FailureTable } from './FailureTable';
+export { OpenFailures } from './OpenFailures';

@@ -1,8 +1,13 @@
 import { Text } from '@backstage/ui';
 import { Remedy } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { InlineCode, useLocalized, useTexts } from '../../shared';
-import { ExternalLink } from './ExternalLink';
-import { addressText, externalUrl } from './externalUrl';
+import {
+  addressText,
+  ExternalLink,
+  externalUrl,
+  InlineCode,
+  useLocalized,
+  useTexts,
+} from '../../shared';
 import { RestartLine } from './RestartLine';
 import { Steps } from './Steps';
 import styles from './troubleshooting.module.css';

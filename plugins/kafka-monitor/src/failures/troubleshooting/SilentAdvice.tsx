@@ -1,8 +1,12 @@
 import { Text } from '@backstage/ui';
 import { Troubleshooting } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { absoluteTime, useLanguage, useTexts } from '../../shared';
-import { ExternalLink } from './ExternalLink';
-import { externalUrl } from './externalUrl';
+import {
+  absoluteTime,
+  ExternalLink,
+  externalUrl,
+  useLanguage,
+  useTexts,
+} from '../../shared';
 import { Steps } from './Steps';
 import styles from './troubleshooting.module.css';
 

@@ -9,9 +9,14 @@ import {
   FailureDetail,
   Remedy,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { InlineCode, Section, useLocalized, useTexts } from '../../shared';
-import { ExternalLink } from './ExternalLink';
-import { externalUrl } from './externalUrl';
+import {
+  ExternalLink,
+  externalUrl,
+  InlineCode,
+  Section,
+  useLocalized,
+  useTexts,
+} from '../../shared';
 import { RemedyView } from './RemedyView';
 import { SilentAdvice } from './SilentAdvice';
 import { Steps } from './Steps';

@@ -1,4 +1,5 @@
 import {
+  AssignmentValues,
   BulkOperation,
   BulkOperationName,
   endpoints,
@@ -39,17 +40,24 @@ export async function beginBulk(
     operation: BulkOperationName;
     target: BulkTarget;
     confirm?: string;
+    /** Of `assign`: what is decided. */
+    values?: AssignmentValues;
     frozen?: Selection;
   },
 ): Promise<Begun> {
-  const { operation, target, confirm } = asked;
+  const { operation, target, confirm, values } = asked;
   const start = async (chosen: {
     selection?: string;
     connectors?: string[];
   }): Promise<Begun> => ({
     kind: 'begun',
     operation: await api.call(endpoints.startBulkOperation, {
-      body: { operation, ...chosen, ...(confirm && { confirm }) },
+      body: {
+        operation,
+        ...chosen,
+        ...(confirm && { confirm }),
+        ...(values && { values }),
+      },
     }),
   });
   if (target.kind === 'rows') {

@@ -1,6 +1,8 @@
 /** Texts of the list of connectors. */
 export const connectors = {
   tableLabel: 'Connectors, the abnormal first',
+  title: 'Connectors',
+  openList: 'Filter and operate them in the list',
   exportCsv: 'Export CSV',
   exportFailed: 'The export failed',
   all: 'All',
@@ -28,6 +30,7 @@ export const connectors = {
     dbms: 'DBMS',
     type: 'Type',
     topic: 'Topic',
+    ref: 'Connector',
     any: 'Any',
     clear: 'Clear filters',
     remove: 'Remove filter {{filter}}',

@@ -79,6 +79,8 @@ export const failures = {
   noneTitle: 'No failures yet',
   noneText:
     'A failure is opened here when a connector or one of its tasks fails, or is in trouble for too long.',
+  openTitle: 'Open failures',
+  openAll: 'All {{number}} in the list',
   noneOpenTitle: 'No open failures',
   noneOpenText:
     'No connector is known to have failed. That says nothing about whether data flows: a connector that retries, or leaves records out, still reports to be running.',
@@ -152,7 +154,6 @@ export const failures = {
     no: 'A restart does not help.',
   },
   sources: 'Read more',
-  newTab: '(opens in a new tab)',
   otherRemedies: 'Other possible causes',
   general: 'In any case',
   support: 'Ask for support',

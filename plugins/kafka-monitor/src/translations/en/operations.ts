@@ -11,6 +11,7 @@ export const operations = {
     delete: 'Delete from Kafka Connect',
     deleteRecord: 'Delete the local record',
     restartTask: 'Restart',
+    restartLabel: 'Restart {{name}}',
     restartTaskLabel: 'Restart task {{task}}',
   },
   cancel: 'Cancel',

@@ -87,6 +87,7 @@ export const shared = {
     other: 'Looking at it failed.',
   },
   search: 'Search',
+  newTab: '(opens in a new tab)',
   more: {
     load: 'Load more',
     end: 'That is all.',

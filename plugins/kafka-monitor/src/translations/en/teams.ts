@@ -1,2 +1,116 @@
 /** Texts of teams. */
-export const teams = {};
+export const teams = {
+  tableLabel: 'Teams',
+  deletedLabel: 'Deleted teams',
+  deletedFilter: 'Deleted ones',
+  new: 'New team',
+  by: 'by {{who}}',
+  column: {
+    team: 'Team',
+    channels: 'Channels',
+    deleted: 'Deleted',
+  },
+  platform: {
+    'kafka-connect': 'Kafka Connect',
+    'kafka-raft': 'KafkaRaft',
+  },
+  onPlatform: 'This team at {{platform}}',
+  groupState: {
+    ours: 'made by Kafka Monitor',
+    linked: 'linked',
+    free: 'being made',
+    foreign: 'made by others',
+    missing: 'not in the catalog',
+    unknown: 'not looked up yet',
+  },
+  groupStateText: {
+    ours: 'Kafka Monitor made it in the catalog.',
+    linked: 'It is in the catalog, and others look after it.',
+    free: 'It is not in the catalog yet; Kafka Monitor makes it there.',
+    foreign:
+      'Another source has a Group of this name in the catalog. It is used as if it were linked; Kafka Monitor changes nothing about it.',
+    missing:
+      'The catalog has no such Group. Correct the link, or have the Group made.',
+    unknown: 'The catalog was not asked about it yet.',
+  },
+  source: {
+    person: '(entered here)',
+    file: '(declared in the file)',
+    group: '(named by the Group)',
+  },
+  unknownLead: 'Not known to the catalog',
+  noLeads: 'none: only administrators operate its connectors',
+  clusters: 'Business clusters',
+  defaultLanguage: "the installation's own",
+  defaultText:
+    'Connectors that nobody has been given belong to this team. It has no lead and can not be deleted.',
+  unassignedLink: 'Go through the unassigned connectors',
+  noMatchTitle: 'No team matches',
+  noMatchText: 'Search for something else.',
+  emptyTitle: 'No teams yet',
+  emptyText: 'Teams look after connectors. Create one, and name its leads.',
+  noneDeletedTitle: 'No team has been deleted',
+  toList: 'All teams',
+  badAddressTitle: 'This address leads nowhere',
+  badAddressText: 'It is not the address of a team.',
+  notFoundTitle: 'No such team',
+  notFoundText: 'No team “{{name}}” is known here.',
+  noConnectors: 'It has no connectors here.',
+  editChannels: 'Edit channels',
+  editTitle: 'Edit {{title}}',
+  created: 'The team was created',
+  saved: 'The team was saved',
+  nameTaken: 'A team of this name is there already.',
+  nameOfDeleted:
+    'A deleted team has this name. Restore that one, or choose another name.',
+  toDeleted: 'Go to the deleted team {{title}}',
+  channelsOnly:
+    'You may change how the team is reached. All else is changed by an administrator of Kafka Monitor.',
+  leadsText:
+    'They may operate the connectors of the team. One per line, such as budi or user:default/budi.',
+  leadsSaved: 'Leads as they are saved',
+  notALead: '“{{text}}” is not the ref of a user',
+  otherLeads: 'Its Group also names: {{names}}',
+  groupCreate: 'Kafka Monitor makes one, named after the team',
+  groupCreateNamed: 'Kafka Monitor makes one: {{ref}}',
+  groupLink: 'There is one already',
+  groupRef: 'Ref of the Group',
+  groupRefText: 'Such as group:default/payments.',
+  telegramText: 'Number of a chat, or @name of a channel.',
+  thread: 'Topic',
+  threadText: 'Its number, in a forum.',
+  restore: 'Restore',
+  restoreLabel: 'Restore {{title}}',
+  restoreTitle: 'Restore the team {{title}}?',
+  restoreText:
+    'Connectors that still name it are its own again, its leads get back their rights, and alerts go to it again.',
+  restored: 'The team {{title}} was restored',
+  deleted: 'The team {{title}} was deleted',
+  deletedTitle: '{{who}} deleted this team {{time}}',
+  deletedTitleItself: 'This team was deleted {{time}}',
+  deletedText:
+    'Connectors that name it keep doing so. Their alerts go to the fallback recipients; its former leads have no rights.',
+  delete: {
+    title: 'Delete the team {{title}}?',
+    what: '{{title}} is marked as deleted and can be restored. Its leads lose their rights. Alerts of connectors that still name it go to the fallback recipients; its Group stays while anything names it.',
+    noConnectors: 'No connector names it.',
+    connectors_one: '{{number}} connector goes on naming it:',
+    connectors_other: '{{number}} connectors go on naming it:',
+    more: 'and {{number}} more',
+    clusters: 'Business clusters that name it: {{clusters}}.',
+    move: 'Its connectors',
+    moveText: 'They can be given to another team first.',
+    leave: 'Leave them as they are',
+    moveAndDelete_one: 'Move {{number}} connector and delete',
+    moveAndDelete_other: 'Move {{number}} connectors and delete',
+    moving:
+      'The connectors are being moved. The team is deleted when all of them are.',
+    notAllMoved:
+      'Not all were moved, so the team was not deleted. Look at the results, or delete it all the same.',
+    allTheSame: 'Delete all the same',
+    changedCount:
+      'Another number matches by now: {{number}}. Nothing has begun yet; confirm once more.',
+    changed:
+      '{{who}} changed the team meanwhile. Nothing was deleted yet; delete it as it is now, or look first.',
+  },
+} as const;

@@ -1,2 +1,40 @@
-/** Teks halaman business cluster. */
-export const clusters = {};
+/** Teks klaster bisnis. */
+export const clusters = {
+  'clusters.tableLabel': 'Klaster bisnis',
+  'clusters.new': 'Klaster bisnis baru',
+  'clusters.alsoTeams': 'juga',
+  'clusters.column.cluster': 'Klaster bisnis',
+  'clusters.column.owner': 'Pemilik',
+  'clusters.noMatchTitle': 'Tidak ada klaster bisnis yang cocok',
+  'clusters.noMatchText': 'Carilah yang lain.',
+  'clusters.emptyTitle': 'Belum ada klaster bisnis',
+  'clusters.emptyText':
+    'Klaster bisnis adalah kelompok connector untuk satu keperluan, misalnya sebuah toko; di katalog menjadi System. Buat satu, lalu beri connector di halaman masing-masing atau dengan aturan.',
+  'clusters.emptyReadText':
+    'Klaster bisnis adalah kelompok connector untuk satu keperluan, misalnya sebuah toko; di katalog menjadi System. Administrator Kafka Monitor dapat membuatnya.',
+  'clusters.toList': 'Semua klaster bisnis',
+  'clusters.badAddressTitle': 'Alamat ini tidak menuju ke mana pun',
+  'clusters.badAddressText': 'Ini bukan alamat klaster bisnis.',
+  'clusters.notFoundTitle': 'Klaster bisnis tidak ditemukan',
+  'clusters.notFoundText': 'Klaster bisnis “{{name}}” tidak dikenal di sini.',
+  'clusters.elsewhereTitle': '{{title}} milik platform yang lain',
+  'clusters.elsewhereLink': 'Buka halamannya',
+  'clusters.noConnectors': 'Belum memiliki connector.',
+  'clusters.group': '(Group {{group}})',
+  'clusters.ownerText': 'Menjadi pemilik System-nya.',
+  'clusters.linkTitle': 'Judul tautan {{number}}',
+  'clusters.linkUrl': 'Alamat tautan {{number}}',
+  'clusters.addLink': 'Tambah tautan',
+  'clusters.removeLink': 'Hapus tautan {{number}}',
+  'clusters.nameTaken': 'Klaster bisnis dengan nama ini sudah ada.',
+  'clusters.editTitle': 'Ubah {{title}}',
+  'clusters.created': 'Klaster bisnis dibuat',
+  'clusters.saved': 'Klaster bisnis tersimpan',
+  'clusters.deleteTitle': 'Hapus klaster bisnis {{title}}?',
+  'clusters.deleteText':
+    '{{title}} dan System-nya dihapus. Ditolak selama masih ada connector di dalamnya.',
+  'clusters.deleteChanged':
+    '{{who}} mengubahnya sementara itu. Belum ada yang dihapus; hapus dalam keadaan sekarang, atau lihat dulu.',
+  'clusters.deleteConnectors': 'Tampilkan connector itu',
+  'clusters.deleted': 'Klaster bisnis {{title}} dihapus',
+} as const;

@@ -1,6 +1,8 @@
 /** Teks daftar connector. */
 export const connectors = {
   'connectors.tableLabel': 'Connector, yang bermasalah lebih dulu',
+  'connectors.title': 'Connector',
+  'connectors.openList': 'Saring dan operasikan di daftar',
   'connectors.exportCsv': 'Ekspor CSV',
   'connectors.exportFailed': 'Ekspor gagal',
   'connectors.all': 'Semua',
@@ -25,6 +27,7 @@ export const connectors = {
   'connectors.filter.dbms': 'DBMS',
   'connectors.filter.type': 'Jenis',
   'connectors.filter.topic': 'Topik',
+  'connectors.filter.ref': 'Connector',
   'connectors.filter.any': 'Semua',
   'connectors.filter.clear': 'Hapus penyaring',
   'connectors.filter.remove': 'Hapus penyaring {{filter}}',

@@ -73,6 +73,8 @@ export const failures = {
   'failures.noneTitle': 'Belum ada kegagalan',
   'failures.noneText':
     'Kegagalan dibuka di sini bila connector atau salah satu task-nya gagal, atau bermasalah terlalu lama.',
+  'failures.openTitle': 'Kegagalan terbuka',
+  'failures.openAll': 'Semua {{number}} di daftar',
   'failures.noneOpenTitle': 'Tidak ada kegagalan terbuka',
   'failures.noneOpenText':
     'Tidak ada connector yang diketahui gagal. Itu tidak berarti data mengalir: connector yang terus mencoba lagi atau melewatkan record tetap melaporkan dirinya berjalan.',
@@ -133,7 +135,6 @@ export const failures = {
     'Memulai ulang baru membantu setelah penyebabnya hilang.',
   'failures.restart.no': 'Memulai ulang tidak membantu.',
   'failures.sources': 'Baca selengkapnya',
-  'failures.newTab': '(dibuka di tab baru)',
   'failures.otherRemedies': 'Kemungkinan penyebab lain',
   'failures.general': 'Dalam hal apa pun',
   'failures.support': 'Minta bantuan',

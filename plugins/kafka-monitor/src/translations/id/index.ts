@@ -6,6 +6,7 @@ import { entity } from './entity';
 import { environments } from './environments';
 import { failures } from './failures';
 import { operations } from './operations';
+import { organization } from './organization';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
 import { teams } from './teams';
@@ -17,6 +18,7 @@ export default {
   ...connector,
   ...failures,
   ...operations,
+  ...organization,
   ...scheduler,
   ...assignment,
   ...clusters,

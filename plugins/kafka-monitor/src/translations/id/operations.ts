@@ -10,6 +10,7 @@ export const operations = {
   'operations.action.delete': 'Hapus dari Kafka Connect',
   'operations.action.deleteRecord': 'Hapus catatan lokal',
   'operations.action.restartTask': 'Mulai ulang',
+  'operations.action.restartLabel': 'Mulai ulang {{name}}',
   'operations.action.restartTaskLabel': 'Mulai ulang task {{task}}',
   'operations.cancel': 'Batal',
   'operations.refusal.not-configured':

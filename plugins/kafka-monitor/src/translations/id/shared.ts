@@ -73,6 +73,7 @@ export const shared = {
     'Jawabannya tidak dapat disimpan; masalahnya ada di sini, bukan di Kafka Connect.',
   'shared.failure.other': 'Pemeriksaan gagal.',
   'shared.search': 'Cari',
+  'shared.newTab': '(dibuka di tab baru)',
   'shared.more.load': 'Muat lebih banyak',
   'shared.more.end': 'Sudah semuanya.',
 } as const;

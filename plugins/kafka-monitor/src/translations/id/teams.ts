@@ -1,2 +1,109 @@
-/** Teks halaman tim. */
-export const teams = {};
+/** Teks tim. */
+export const teams = {
+  'teams.tableLabel': 'Tim',
+  'teams.deletedLabel': 'Tim yang dihapus',
+  'teams.deletedFilter': 'Yang dihapus',
+  'teams.new': 'Tim baru',
+  'teams.by': 'oleh {{who}}',
+  'teams.column.team': 'Tim',
+  'teams.column.channels': 'Saluran',
+  'teams.column.deleted': 'Dihapus',
+  'teams.platform.kafka-connect': 'Kafka Connect',
+  'teams.platform.kafka-raft': 'KafkaRaft',
+  'teams.onPlatform': 'Tim ini di {{platform}}',
+  'teams.groupState.ours': 'dibuat Kafka Monitor',
+  'teams.groupState.linked': 'ditautkan',
+  'teams.groupState.free': 'akan dibuat',
+  'teams.groupState.foreign': 'dibuat pihak lain',
+  'teams.groupState.missing': 'tidak ada di katalog',
+  'teams.groupState.unknown': 'belum dicari',
+  'teams.groupStateText.ours': 'Dibuat Kafka Monitor di katalog.',
+  'teams.groupStateText.linked': 'Ada di katalog, dan dirawat pihak lain.',
+  'teams.groupStateText.free':
+    'Belum ada di katalog; Kafka Monitor akan membuatnya di sana.',
+  'teams.groupStateText.foreign':
+    'Sumber lain memiliki Group bernama ini di katalog. Group itu dipakai seolah-olah ditautkan; Kafka Monitor tidak mengubah apa pun padanya.',
+  'teams.groupStateText.missing':
+    'Katalog tidak memiliki Group itu. Betulkan tautannya, atau mintalah Group-nya dibuat.',
+  'teams.groupStateText.unknown': 'Katalog belum ditanyai tentangnya.',
+  'teams.source.person': '(dimasukkan di sini)',
+  'teams.source.file': '(dideklarasikan di berkas)',
+  'teams.source.group': '(disebut oleh Group)',
+  'teams.unknownLead': 'Tidak dikenal katalog',
+  'teams.noLeads':
+    'tidak ada: hanya administrator yang mengoperasikan connector-nya',
+  'teams.clusters': 'Klaster bisnis',
+  'teams.defaultLanguage': 'bawaan instalasi',
+  'teams.defaultText':
+    'Connector yang belum diberikan kepada siapa pun ada pada tim ini. Tim ini tidak memiliki pemimpin dan tidak dapat dihapus.',
+  'teams.unassignedLink': 'Telusuri connector yang belum ditugaskan',
+  'teams.noMatchTitle': 'Tidak ada tim yang cocok',
+  'teams.noMatchText': 'Carilah yang lain.',
+  'teams.emptyTitle': 'Belum ada tim',
+  'teams.emptyText':
+    'Tim mengurus connector. Buat satu, dan sebutkan pemimpinnya.',
+  'teams.noneDeletedTitle': 'Tidak ada tim yang dihapus',
+  'teams.toList': 'Semua tim',
+  'teams.badAddressTitle': 'Alamat ini tidak menuju ke mana pun',
+  'teams.badAddressText': 'Ini bukan alamat tim.',
+  'teams.notFoundTitle': 'Tim tidak ditemukan',
+  'teams.notFoundText': 'Tim “{{name}}” tidak dikenal di sini.',
+  'teams.noConnectors': 'Tidak memiliki connector di sini.',
+  'teams.editChannels': 'Ubah saluran',
+  'teams.editTitle': 'Ubah {{title}}',
+  'teams.created': 'Tim dibuat',
+  'teams.saved': 'Tim tersimpan',
+  'teams.nameTaken': 'Tim dengan nama ini sudah ada.',
+  'teams.nameOfDeleted':
+    'Nama ini dipakai tim yang dihapus. Pulihkan tim itu, atau pilih nama lain.',
+  'teams.toDeleted': 'Buka tim {{title}} yang dihapus',
+  'teams.channelsOnly':
+    'Anda boleh mengubah cara tim dihubungi. Selebihnya diubah oleh administrator Kafka Monitor.',
+  'teams.leadsText':
+    'Mereka boleh mengoperasikan connector tim. Satu per baris, misalnya budi atau user:default/budi.',
+  'teams.leadsSaved': 'Pemimpin sebagaimana disimpan',
+  'teams.notALead': '“{{text}}” bukan ref pengguna',
+  'teams.otherLeads': 'Group-nya juga menyebut: {{names}}',
+  'teams.groupCreate': 'Kafka Monitor membuatnya, dengan nama tim',
+  'teams.groupCreateNamed': 'Kafka Monitor membuatnya: {{ref}}',
+  'teams.groupLink': 'Sudah ada',
+  'teams.groupRef': 'Ref Group',
+  'teams.groupRefText': 'Misalnya group:default/payments.',
+  'teams.telegramText': 'Nomor obrolan, atau @nama sebuah kanal.',
+  'teams.thread': 'Topik',
+  'teams.threadText': 'Nomornya, dalam forum.',
+  'teams.restore': 'Pulihkan',
+  'teams.restoreLabel': 'Pulihkan {{title}}',
+  'teams.restoreTitle': 'Pulihkan tim {{title}}?',
+  'teams.restoreText':
+    'Connector yang masih menyebutnya menjadi miliknya lagi, para pemimpinnya mendapatkan kembali haknya, dan peringatan dikirim kepadanya lagi.',
+  'teams.restored': 'Tim {{title}} dipulihkan',
+  'teams.deleted': 'Tim {{title}} dihapus',
+  'teams.deletedTitle': '{{who}} menghapus tim ini {{time}}',
+  'teams.deletedTitleItself': 'Tim ini dihapus {{time}}',
+  'teams.deletedText':
+    'Connector yang menyebutnya tetap menyebutnya. Peringatannya dikirim kepada penerima cadangan; para mantan pemimpinnya tidak memiliki hak.',
+  'teams.delete.title': 'Hapus tim {{title}}?',
+  'teams.delete.what':
+    '{{title}} ditandai dihapus dan dapat dipulihkan. Para pemimpinnya kehilangan hak. Peringatan connector yang masih menyebutnya dikirim kepada penerima cadangan; Group-nya tetap ada selama masih ada yang menyebutnya.',
+  'teams.delete.noConnectors': 'Tidak ada connector yang menyebutnya.',
+  'teams.delete.connectors_one': '{{number}} connector tetap menyebutnya:',
+  'teams.delete.connectors_other': '{{number}} connector tetap menyebutnya:',
+  'teams.delete.more': 'dan {{number}} lagi',
+  'teams.delete.clusters': 'Klaster bisnis yang menyebutnya: {{clusters}}.',
+  'teams.delete.move': 'Connector-nya',
+  'teams.delete.moveText': 'Dapat diberikan lebih dulu kepada tim lain.',
+  'teams.delete.leave': 'Biarkan apa adanya',
+  'teams.delete.moveAndDelete_one': 'Pindahkan {{number}} connector dan hapus',
+  'teams.delete.moveAndDelete_other':
+    'Pindahkan {{number}} connector dan hapus',
+  'teams.delete.moving':
+    'Connector sedang dipindahkan. Tim dihapus setelah semuanya pindah.',
+  'teams.delete.notAllMoved':
+    'Tidak semuanya pindah, maka tim tidak dihapus. Lihat hasilnya, atau tetap hapus.',
+  'teams.delete.allTheSame': 'Tetap hapus',
+  'teams.delete.changedCount':
+    'Jumlah yang cocok kini lain: {{number}}. Belum ada yang dimulai; konfirmasikan sekali lagi.',
+  'teams.delete.changed':
+    '{{who}} mengubah tim ini sementara itu. Belum ada yang dihapus; hapus dalam keadaan sekarang, atau lihat dulu.',
+} as const;

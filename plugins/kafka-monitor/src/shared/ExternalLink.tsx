@@ -1,8 +1,8 @@
 import { Link, VisuallyHidden } from '@backstage/ui';
 import { RiExternalLinkLine } from '@remixicon/react';
 import { ReactNode } from 'react';
-import { useTexts } from '../../shared';
-import styles from './troubleshooting.module.css';
+import { useTexts } from './useTexts';
+import styles from './ExternalLink.module.css';
 
 /** A link out of the app, into a tab of its own. */
 export function ExternalLink(props: { href: string; children: ReactNode }) {
@@ -15,7 +15,7 @@ export function ExternalLink(props: { href: string; children: ReactNode }) {
       className={styles.link}
     >
       {props.children} <RiExternalLinkLine size={14} aria-hidden="true" />
-      <VisuallyHidden>{t('failures.newTab')}</VisuallyHidden>
+      <VisuallyHidden>{t('shared.newTab')}</VisuallyHidden>
     </Link>
   );
 }

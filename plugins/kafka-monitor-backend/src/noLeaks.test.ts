@@ -1,0 +1,379 @@
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  endpoints,
+  kafkaMonitorConnectorPermissions,
+  kafkaMonitorTeamPermissions,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { startTestRouter } from './__testUtils__/startTestRouter';
+import { Assigner } from './connectors/assignment/Assigner';
+import { createTestDatabases } from './database/__testUtils__/testDatabases';
+import {
+  ConnectorSeed,
+  NOW,
+  secondsAgo,
+  seedConnectCluster,
+  seedConnectors,
+} from './database/fixtures';
+import { seedFailures } from './failures/__testUtils__/seedFailures';
+import {
+  createKafkaConnectorConditionalDecision,
+  createKafkaTeamConditionalDecision,
+  kafkaConnectorConditions,
+  kafkaTeamConditions,
+} from './permissions';
+
+jest.setTimeout(120_000);
+
+const databases = createTestDatabases();
+
+const FAILED = [{ state: 'FAILED', worker_id: 'connect-2:8083' }];
+const same = {
+  fingerprint: 'f00d',
+  cause_line: 'IOException: disk full',
+  cause_exception: 'java.io.IOException',
+};
+
+/** Connectors of a team, one of them failed, and what is told of them. */
+async function seedTeam(
+  knex: Knex,
+  cluster: number,
+  team: string,
+  marks: Partial<ConnectorSeed>,
+) {
+  const names = ['a', 'b', 'held'].map(each => `${each}-${team}`);
+  await seedConnectors(knex, cluster, [
+    {
+      name: names[0],
+      team,
+      tasks: FAILED,
+      health: 'failed',
+      worker_id: 'connect-2:8083',
+      topics: [{ topic: `topic-${team}` }, { topic: 'shared' }],
+      matched_rules: '[0]',
+      ...marks,
+    },
+    { name: names[1], team, critical: true, ...marks },
+    {
+      name: names[2],
+      team,
+      absent_since: secondsAgo(60),
+      ...marks,
+      cluster: null,
+    },
+  ]);
+  await seedFailures(knex, cluster, [
+    { ...same, name: names[0], team: 'lainnya' },
+    { ...same, name: `gone-${team}`, team, kind: 'failed' },
+    { name: names[1], team: 'payments', ended_as: 'recovered' },
+    { name: names[1], team: 'risk', ended_as: 'recovered' },
+  ]);
+  await knex('connector_history').insert(
+    names.map(name => ({
+      connect_cluster_id: cluster,
+      name,
+      kind: 'state',
+      task: 0,
+      from_state: 'RUNNING',
+      to_state: 'FAILED',
+      changed_by: secondsAgo(60),
+    })),
+  );
+  await knex('connector_configs').insert({
+    connect_cluster_id: cluster,
+    name: names[0],
+    version: 1,
+    config: '{"name":"a"}',
+    masked_keys: '[]',
+    digests: '{}',
+    changed_keys: '[]',
+    changed_by: secondsAgo(60),
+  });
+  return names;
+}
+
+/** Two teams' things; with `hidden`, also what only others may read. */
+async function seedWorld(knex: Knex, hidden: boolean) {
+  await knex('teams').update({ created_at: NOW, updated_at: NOW });
+  for (const name of ['payments', 'risk']) {
+    await knex('teams').insert({
+      name,
+      title: name,
+      group_ref: `group:default/${name}`,
+      created_at: NOW,
+      updated_at: NOW,
+    });
+    await knex('business_clusters').insert({
+      name,
+      platform: 'kafka-connect',
+      title: name,
+      owner: name,
+      links: '[]',
+      created_at: NOW,
+      updated_at: NOW,
+    });
+  }
+  await knex('team_leads').insert({
+    team: 'payments',
+    user_ref: 'user:default/mock',
+    source: 'person',
+  });
+  const held = ['held-payments', ...(hidden ? ['held-risk'] : [])];
+  const cluster = await seedConnectCluster(knex, {
+    workers: [
+      {
+        url: 'http://connect-2:8083',
+        worker_id: 'connect-2:8083',
+        health: 'unreachable',
+        misses: 5,
+        last_answer_at: secondsAgo(600),
+        since: secondsAgo(600),
+      },
+    ],
+    hold_reason: 'many-vanished',
+    hold_names: JSON.stringify(held),
+    hold_since: secondsAgo(60),
+    hold_until: secondsAgo(-540),
+    run_started_at: secondsAgo(5),
+    run_duration_ms: 7,
+    run_outcome: 'changed',
+    run_added: hidden ? 9 : 3,
+    run_changed: hidden ? 8 : 2,
+    run_removed: hidden ? 7 : 1,
+  });
+  const names = await seedTeam(knex, cluster, 'payments', {
+    cluster: 'payments',
+    dbms: 'postgresql',
+    connector_class: 'Shown',
+  });
+  if (hidden) {
+    names.push(
+      ...(await seedTeam(knex, cluster, 'risk', {
+        cluster: 'risk',
+        dbms: 'oracle',
+        connector_class: 'Hidden',
+      })),
+    );
+  }
+  await knex('bulk_operations').insert({
+    id: 'bulk',
+    operation: 'restart',
+    status: 'done',
+    created_by: 'user:default/other',
+    started_at: NOW,
+    finished_at: NOW,
+    total: names.length,
+  });
+  await knex('bulk_results').insert(
+    names.map((name, position) => ({
+      bulk_id: 'bulk',
+      position,
+      connect_cluster_id: cluster,
+      environment: 'production',
+      connect_cluster: 'main',
+      name,
+      status: 'done',
+      finished_at: NOW,
+    })),
+  );
+}
+
+const SHOWN = '/connectors/production/main/a-payments';
+const HIDDEN = '/connectors/production/main/a-risk';
+
+/** Requests of every endpoint that reads. */
+const reads: Partial<Record<keyof typeof endpoints, string[]>> = {
+  getOrganization: ['/organization'],
+  listClusters: [
+    '/clusters',
+    '/clusters?sort=-connectors',
+    '/clusters?sort=failing&team=risk',
+  ],
+  getCluster: ['/clusters/payments', '/clusters/risk'],
+  getClusterHistory: ['/clusters/risk/history'],
+  listTeams: ['/teams', '/teams?sort=-connectors', '/teams?sort=failing'],
+  getTeam: ['/teams/payments', '/teams/risk', '/teams/lainnya'],
+  previewTeamDeletion: ['/teams/risk/deletion'],
+  getTeamHistory: ['/teams/risk/history'],
+  listEnvironments: ['/environments', '/environments?platform=kafka-connect'],
+  listConnectors: [
+    '/connectors',
+    '/connectors?team=risk',
+    '/connectors?cluster=risk&cluster=payments&sort=-team',
+    '/connectors?search=risk',
+    '/connectors?topic=shared&topic=topic-risk',
+    '/connectors?assigned=false',
+    '/connectors?ref=production/main/*-risk&ref=production/main/a*',
+    '/connectors?health=failed&offset=1&limit=1',
+  ],
+  listConnectorFacets: ['/connectors/facets'],
+  exportConnectors: ['/connectors.csv', '/connectors.csv?team=risk'],
+  getConnector: [SHOWN, HIDDEN],
+  listAssignmentRules: ['/assignment-rules'],
+  listInventory: ['/inventory', '/inventory?limit=2'],
+  getConnectorOffsets: [`${HIDDEN}/offsets`],
+  getConnectorHistory: [`${SHOWN}/history`, `${HIDDEN}/history`],
+  getConnectorConfigs: [`${SHOWN}/configs`, `${HIDDEN}/configs`],
+  getBulkOperation: ['/operations/bulk'],
+  getBulkResults: ['/operations/bulk/results'],
+  listFailures: [
+    '/failures',
+    '/failures?status=all',
+    '/failures?team=risk&status=all',
+    '/failures?cause=f00d&sort=-team',
+    '/failures?connector=production/main/a-risk',
+    '/failures?search=risk&status=all',
+  ],
+  getFailureStats: [
+    '/failures/stats',
+    '/failures/stats?team=risk',
+    '/failures/stats?from=2026-11-20T00:00:00.000Z',
+  ],
+  // The first four are of what is shown, the others of what is not.
+  getFailure: [1, 2, 3, 4, 5, 6, 7, 8].map(id => `/failures/${id}`),
+  getScheduler: ['/scheduler'],
+  getSchedulerConfig: ['/scheduler/config'],
+};
+
+/** Random or by their nature of the whole installation. */
+const APART = new Set(['sequence', 'id', 'expiresAt', 'nextCursor']);
+
+function comparable(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, each) =>
+      APART.has(key) && each !== undefined ? 'apart' : each,
+    ),
+  );
+}
+
+describe.each(databases.each)(
+  'a caller who may read some connectors, on %s',
+  databaseId => {
+    const routers: Array<Awaited<ReturnType<typeof startTestRouter>>> = [];
+
+    beforeAll(async () => {
+      const rule = {
+        match: { name: ['*'] },
+        assign: { critical: true },
+        matches: () => true,
+      };
+      for (const hidden of [true, false]) {
+        const knex = await databases.init(databaseId);
+        await seedWorld(knex, hidden);
+        const router = await startTestRouter(
+          knex,
+          undefined,
+          new Assigner([rule]),
+        );
+        router.setPolicy(permission => {
+          const mine = kafkaMonitorConnectorPermissions.find(
+            each => each.name === permission.name,
+          );
+          if (mine) {
+            return createKafkaConnectorConditionalDecision(
+              mine,
+              kafkaConnectorConditions.isOnTeam({ teams: ['payments'] }),
+            );
+          }
+          const team = kafkaMonitorTeamPermissions.find(
+            each => each.name === permission.name,
+          );
+          if (team) {
+            return createKafkaTeamConditionalDecision(
+              team,
+              kafkaTeamConditions.isTeam({ teams: ['payments'] }),
+            );
+          }
+          return {
+            result:
+              permission.attributes.action === 'read'
+                ? AuthorizeResult.ALLOW
+                : AuthorizeResult.DENY,
+          };
+        });
+        routers.push(router);
+      }
+    });
+
+    afterAll(async () => {
+      for (const router of routers) {
+        await router.stop();
+      }
+    });
+
+    it('is shown the answers of every endpoint that reads', () => {
+      const reading = Object.values(endpoints).filter(
+        ({ method }) => method === 'get',
+      );
+      expect(Object.keys(reads).sort()).toEqual(
+        reading.map(({ operationId }) => operationId).sort(),
+      );
+    });
+
+    it.each(Object.values(reads).flat())(
+      'can not tell from GET %s whether there are others',
+      async path => {
+        const [full, bare] = await Promise.all(
+          routers.map(({ server }) =>
+            request(server).get(`/api/kafka-monitor${path}`),
+          ),
+        );
+        expect(full.status).toBe(bare.status);
+        expect(comparable(full.body)).toEqual(comparable(bare.body));
+        expect(full.text.length).toBe(bare.text.length);
+        if (!path.includes('risk')) {
+          expect(full.text.includes('a-risk')).toBe(false);
+        }
+      },
+    );
+
+    it.each<[string, object]>([
+      ['/selections', { filter: {} }],
+      ['/selections', { filter: { team: ['risk'] } }],
+      [
+        '/operations',
+        {
+          operation: 'pause',
+          connectors: ['production/main/a-payments', 'production/main/a-risk'],
+        },
+      ],
+      ['/failures/5/acknowledge', {}],
+      ['/failures/6/resolve', {}],
+      [`${HIDDEN}/restart`, {}],
+      [`${HIDDEN}/pause`, {}],
+      [`${HIDDEN}/sync`, {}],
+    ])('can not tell from POST %s %j either', async (path, body) => {
+      const [full, bare] = await Promise.all(
+        routers.map(({ server }) =>
+          request(server).post(`/api/kafka-monitor${path}`).send(body),
+        ),
+      );
+      expect(full.status).toBe(bare.status);
+      expect(comparable(full.body)).toEqual(comparable(bare.body));
+    });
+
+    it('is shown what he may read', async () => {
+      const { body } = await request(routers[0].server).get(
+        '/api/kafka-monitor/connectors',
+      );
+      expect(body.totalItems).toBe(3);
+      const failures = await request(routers[0].server).get(
+        '/api/kafka-monitor/failures?status=all',
+      );
+      expect(failures.body.totalItems).toBe(4);
+      const environments = await request(routers[0].server).get(
+        '/api/kafka-monitor/environments',
+      );
+      expect(environments.body.items[1].connectClusters[0]).toMatchObject({
+        connectors: 3,
+        hold: { connectors: 1 },
+        silentWorkers: [{ connectors: 1, tasks: 1 }],
+      });
+      const rules = await request(routers[0].server).get(
+        '/api/kafka-monitor/assignment-rules',
+      );
+      expect(rules.body.items).toMatchObject([{ matches: 1 }]);
+    });
+  },
+);

@@ -1,0 +1,2 @@
+export { ConnectorsCard } from './ConnectorsCard';
+export { ConnectorsTab } from './ConnectorsTab';

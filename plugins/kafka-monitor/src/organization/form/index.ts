@@ -1,0 +1,7 @@
+export { schemaProblems } from './fieldProblems';
+export type { FieldProblem } from './fieldProblems';
+export { FormDialog } from './FormDialog';
+export { FormField, FormText } from './FormField';
+export { TeamField, TeamsField } from './TeamChoice';
+export { useForm } from './useForm';
+export type { Form } from './useForm';

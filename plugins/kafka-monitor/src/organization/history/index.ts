@@ -1,0 +1,2 @@
+export { changeText, fieldName, valueText } from './changeText';
+export { OrganizationHistory } from './OrganizationHistory';
