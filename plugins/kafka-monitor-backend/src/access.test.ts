@@ -1,5 +1,8 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  connectorOperations,
+  endpoints,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import request from 'supertest';
 import { AccessRow, accessTable } from './__testUtils__/access/accessTable';
 import {
@@ -13,6 +16,9 @@ import { createTestDatabases } from './database/__testUtils__/testDatabases';
 jest.setTimeout(300_000);
 
 const databases = createTestDatabases();
+
+/** What leads may do to connectors. */
+const LED = ['restart', 'pause', 'resume', 'stop', 'assign'];
 
 const titleOf = ({ endpoint, what, team }: AccessRow) =>
   [endpoint, what, team && `for connectors of ${team}`]
@@ -73,6 +79,55 @@ describe.each(databases.each)('who may do what, on %s', id => {
           : 403;
       }
       expect(found).toEqual(expected);
+    },
+  );
+
+  it.each<[Caller, string[], string[]]>([
+    ['admin', [...connectorOperations], ['acknowledge', 'note', 'resolve']],
+    ['lead of payments', LED, ['acknowledge', 'note', 'resolve']],
+    ['lead of orders', [], []],
+    ['user', [], []],
+    [
+      'listed service',
+      [...connectorOperations],
+      ['acknowledge', 'note', 'resolve'],
+    ],
+    ['other service', [], []],
+  ])(
+    'is told to a %s with what he is shown',
+    async (caller, operations, actions) => {
+      // A row of its own, of which nobody has asked for anything.
+      const row = accessTable.find(each => each.endpoint === 'getConnector')!;
+      const cell = cells.cellOf(row, caller);
+      const get = (path: string) =>
+        request(cells.app.server)
+          .get(`/api/kafka-monitor${path}`)
+          .set('authorization', authorizationOf(caller));
+      const connector = (await get(cell.path)).body;
+      const told = [
+        ...connector.allowed,
+        ...connector.refused.map(
+          (each: { operation: string }) => each.operation,
+        ),
+      ];
+      expect(told.sort()).toEqual([...operations].sort());
+      const failure = await get(`/failures/${await cell.failure()}`);
+      expect(failure.body.allowed).toEqual(actions);
+      const organization = (await get('/organization')).body;
+      expect(organization.allowed.length > 0).toBe(operations.length > 6);
+      const assignable = organization.teams.flatMap(
+        (each: { name: string; assignable: boolean }) =>
+          each.assignable && ['orders', 'payments'].includes(each.name)
+            ? each.name
+            : [],
+      );
+      const led: Partial<Record<Caller, string[]>> = {
+        admin: ['orders', 'payments'],
+        'listed service': ['orders', 'payments'],
+        'lead of payments': ['payments'],
+        'lead of orders': ['orders'],
+      };
+      expect(assignable.sort()).toEqual(led[caller] ?? []);
     },
   );
 

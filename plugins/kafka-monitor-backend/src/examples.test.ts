@@ -101,11 +101,9 @@ describe('examples/teams-and-clusters.yaml', () => {
     const names = teams.map(({ name }) => name);
     for (const { name, group, leads } of teams) {
       leads.forEach(lead => expect(refs).toContain(lead));
-      if (group.mode === 'link') {
-        expect(refs).toContain(group.ref);
-      } else {
-        expect(refs).not.toContain(`group:default/${name}`);
-      }
+      const isLink = group.mode === 'link';
+      const ref = isLink ? group.ref : `group:default/${name}`;
+      expect([ref, refs.has(ref)]).toEqual([ref, isLink]);
     }
     for (const { owner, teams: further } of clusters) {
       [owner, ...further].forEach(team => expect(names).toContain(team));
@@ -223,13 +221,11 @@ describe('the rules on examples/fleets/default.yaml', () => {
     const platforms = new Map(
       clusters.map(({ name, platform }) => [name, platform]),
     );
-    const used = new Set<string>();
-    for (const { name, platform, cluster } of decided) {
-      if (cluster.value !== null) {
-        used.add(cluster.value);
-        expect([name, platforms.get(cluster.value)]).toEqual([name, platform]);
-      }
+    const inCluster = decided.filter(({ cluster }) => cluster.value !== null);
+    for (const { name, platform, cluster } of inCluster) {
+      expect([name, platforms.get(cluster.value!)]).toEqual([name, platform]);
     }
+    const used = new Set(inCluster.map(({ cluster }) => cluster.value));
     expect([...used].sort()).toEqual([...platforms.keys()].sort());
   });
 });

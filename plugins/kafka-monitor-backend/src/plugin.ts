@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { readSettings } from './config';
 import { applyRules } from './connectors/assignment/applyRules';
 import { Assigner } from './connectors/assignment/Assigner';
@@ -109,7 +110,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           }),
         );
         if (declared > 0) {
-          await publish(['organization-changed']);
+          await publish([signalKinds.organization]);
         }
         const now = new Date();
         const assigned = await applyRules({ knex, assigner, now });

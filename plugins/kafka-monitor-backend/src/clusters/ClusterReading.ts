@@ -3,7 +3,6 @@ import {
   BusinessCluster,
   ClusterList,
   ClusterQuery,
-  clusterSchema,
   ClusterValues,
   Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
@@ -13,6 +12,7 @@ import { isSqlite } from '../database/createDatabase';
 import { BusinessClusterRow } from '../database/tables';
 import { toIso } from '../database/values';
 import { countOpenFailures } from '../failures/countOpenFailures';
+import { clusterValues } from '../organization/clusterValues';
 import {
   connectorTotal,
   failingTotal,
@@ -38,13 +38,7 @@ export interface ClusterReading {
 
 /** What a person may give a business cluster, as it is. */
 export function valuesOf({ row, teams }: StoredCluster): ClusterValues {
-  return {
-    title: row.title,
-    description: row.description,
-    owner: row.owner,
-    teams,
-    links: clusterSchema.shape.links.parse(JSON.parse(row.links)),
-  };
+  return clusterValues(row, teams);
 }
 
 async function readClusters(
@@ -55,15 +49,13 @@ async function readClusters(
     .select('business_clusters.*')
     .orderBy('business_clusters.name');
   narrow(query);
-  const [rows, further]: [
-    BusinessClusterRow[],
-    Array<{ cluster: string; team: string }>,
-  ] = await Promise.all([
-    query,
-    knex('business_cluster_teams')
-      .select('cluster', 'team')
-      .orderBy(['cluster', 'position']),
-  ]);
+  // One after the other: within a transaction there is one connection.
+  const rows: BusinessClusterRow[] = await query;
+  const further: Array<{ cluster: string; team: string }> = await knex(
+    'business_cluster_teams',
+  )
+    .select('cluster', 'team')
+    .orderBy(['cluster', 'position']);
   return rows.map(row => ({
     row,
     teams: further

@@ -5,25 +5,12 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { isSqlite } from '../database/createDatabase';
-import { BusinessClusterRow } from '../database/tables';
 import { assertEditable } from '../organization/assertEditable';
 import { ChangedBy, NewerVersion } from '../organization/changedBy';
+import { clusterColumns, withoutOwner } from '../organization/clusterValues';
 import { fieldChanges } from '../organization/fieldChanges';
 import { tellOrganization } from '../organization/tellOrganization';
 import { findCluster, valuesOf } from './ClusterReading';
-
-function columnsOf(values: ClusterValues): Partial<BusinessClusterRow> {
-  const { title, description, owner, links } = values;
-  return { title, description, owner, links: JSON.stringify(links) };
-}
-
-/** The owner is responsible anyway. */
-function withoutOwner(values: ClusterValues): ClusterValues {
-  return {
-    ...values,
-    teams: values.teams.filter(team => team !== values.owner),
-  };
-}
 
 /**
  * Whether the teams that are named anew are there; one that was named before
@@ -86,7 +73,7 @@ export async function createCluster(
     .insert({
       name,
       platform,
-      ...columnsOf(values),
+      ...clusterColumns(values),
       created_at: at,
       updated_at: at,
       updated_by: actor,
@@ -140,7 +127,7 @@ export async function updateCluster(
   const moved = await trx('business_clusters')
     .where({ name, version })
     .update({
-      ...columnsOf(values),
+      ...clusterColumns(values),
       version: version + 1,
       updated_at: at,
       updated_by: actor,

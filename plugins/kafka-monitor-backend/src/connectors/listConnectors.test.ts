@@ -129,6 +129,7 @@ describe.each(databases.each)('a list of connectors on %s', id => {
           'stop',
           'delete',
           'delete-record',
+          'assign',
         ],
         refused: [{ operation: 'resume', reason: 'not-paused' }],
       },

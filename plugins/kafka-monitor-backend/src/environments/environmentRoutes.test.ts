@@ -77,7 +77,7 @@ describe.each(databases.each)('environments on %s', id => {
   });
 
   it('tell what is wrong with a Connect cluster', async () => {
-    const id = await seedConnectCluster(knex, {
+    const cluster = await seedConnectCluster(knex, {
       last_good_at: secondsAgo(300),
       failing_since: secondsAgo(290),
       error_kind: 'timed-out',
@@ -90,7 +90,7 @@ describe.each(databases.each)('environments on %s', id => {
       hold_since: secondsAgo(60),
       hold_until: secondsAgo(-540),
     });
-    await seedConnectors(knex, id, [
+    await seedConnectors(knex, cluster, [
       ...['a', 'b', 'c'].map(name => ({ name, absent_since: secondsAgo(60) })),
       { name: 'd' },
     ]);

@@ -1,4 +1,5 @@
 import { Platform } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
 import { ConnectorReading } from '../connectors/connectorReading';
 import { CLUSTER, failureSelection, TEAM, whereFailures } from './failureQuery';
 
@@ -17,7 +18,7 @@ export async function countOpenFailures(
   }
   const column = by === 'team' ? TEAM : CLUSTER;
   const selection = failureSelection(reading, { platform, [by]: [...names] });
-  const query = reading
+  const query: Knex.QueryBuilder = reading
     .knex('failures')
     .select(reading.knex.raw(`${column} as name`))
     .count({ count: '*' })

@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { DbBoolean, TeamLeadRow, TeamRow } from '../database/tables';
 import { toBoolean } from '../database/values';
+import { teamValues } from '../organization/teamValues';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
 
 /** A team's row with what hangs on it, and what the caller may do to it. */
@@ -19,7 +20,9 @@ export interface StoredTeam {
   mayUpdateChannels: boolean;
 }
 
-const { group, language } = teamSchema.shape;
+const { group } = teamSchema.shape;
+
+type TeamOfCluster = { team: string; cluster: string };
 
 function toLead(row: TeamLeadRow): TeamLead {
   return {
@@ -31,21 +34,11 @@ function toLead(row: TeamLeadRow): TeamLead {
 
 /** What a person may give a team, as it is. */
 export function valuesOf({ row, leads }: StoredTeam): TeamValues {
-  return {
-    title: row.title,
-    description: row.description,
-    leads: leads.filter(lead => lead.source === 'person').map(({ ref }) => ref),
-    group:
-      row.group_mode === 'link'
-        ? { mode: 'link', ref: row.group_ref }
-        : { mode: 'create' },
-    email: row.email,
-    telegram:
-      row.telegram_chat === null
-        ? null
-        : { chatId: row.telegram_chat, threadId: row.telegram_thread },
-    language: language.catch(null).parse(row.language),
-  };
+  const byPeople = leads.filter(lead => lead.source === 'person');
+  return teamValues(
+    row,
+    byPeople.map(({ ref }) => ref),
+  );
 }
 
 /** Of what the catalog says, what this version knows. */
@@ -79,15 +72,20 @@ export async function readTeams(
     .orderBy('teams.name');
   narrow(query);
   const rows: Array<TeamRow & { may_update_channels: DbBoolean }> = await query;
-  const [leads, owned, further]: [
-    TeamLeadRow[],
-    Array<{ team: string; cluster: string }>,
-    Array<{ team: string; cluster: string }>,
-  ] = await Promise.all([
-    knex('team_leads').orderBy(['team', 'user_ref', 'source']),
-    knex('business_clusters').select({ team: 'owner', cluster: 'name' }),
-    knex('business_cluster_teams').select('team', 'cluster'),
+  // One after the other: within a transaction there is one connection.
+  const leads: TeamLeadRow[] = await knex('team_leads').orderBy([
+    'team',
+    'user_ref',
+    'source',
   ]);
+  const owned: TeamOfCluster[] = await knex('business_clusters').select({
+    team: 'owner',
+    cluster: 'name',
+  });
+  const further: TeamOfCluster[] = await knex('business_cluster_teams').select(
+    'team',
+    'cluster',
+  );
   const clusters = [...owned, ...further];
   return rows.map(({ may_update_channels: may, ...row }) => ({
     row,

@@ -6,28 +6,14 @@ import {
   TeamValues,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
-import { TeamRow } from '../database/tables';
 import { assertEditable } from '../organization/assertEditable';
 import { ChangedBy, NewerVersion } from '../organization/changedBy';
 import { fieldChanges } from '../organization/fieldChanges';
+import { teamColumns } from '../organization/teamValues';
 import { tellOrganization } from '../organization/tellOrganization';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
 import { valuesOf } from './StoredTeam';
 import { findTeam } from './TeamReading';
-
-function columnsOf(name: string, values: TeamValues): Partial<TeamRow> {
-  const { title, description, group, email, telegram, language } = values;
-  return {
-    title,
-    description,
-    group_mode: group.mode,
-    group_ref: group.mode === 'link' ? group.ref : `group:default/${name}`,
-    email,
-    telegram_chat: telegram?.chatId ?? null,
-    telegram_thread: telegram?.threadId ?? null,
-    language,
-  };
-}
 
 function assertLeads(name: string, { leads }: TeamValues): void {
   if (name === DEFAULT_TEAM && leads.length > 0) {
@@ -56,7 +42,7 @@ export async function createTeam(
   const added = await trx('teams')
     .insert({
       name,
-      ...columnsOf(name, values),
+      ...teamColumns(name, values),
       created_at: at,
       updated_at: at,
       updated_by: actor,
@@ -128,7 +114,7 @@ export async function updateTeam(
   const moved = await trx('teams')
     .where({ name, version })
     .update({
-      ...columnsOf(name, values),
+      ...teamColumns(name, values),
       ...(regrouped && { group_state: 'unknown' }),
       version: version + 1,
       updated_at: at,

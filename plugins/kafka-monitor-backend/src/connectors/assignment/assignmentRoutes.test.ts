@@ -97,7 +97,7 @@ describe.each(databases.each)('assignments by people on %s', id => {
     });
     router.setPolicy(permission => {
       const decision = {
-        result: AuthorizeResult.CONDITIONAL as const,
+        result: AuthorizeResult.CONDITIONAL as AuthorizeResult.CONDITIONAL,
         pluginId: 'kafka-monitor',
       };
       switch (permission.name) {

@@ -58,27 +58,27 @@ export async function readFacts(
 ): Promise<AssignmentFacts[]> {
   const ids = rows.map(row => row.id);
   const names = rows.map(row => row.name);
-  const [topicRows, configRows]: [
-    Array<{ connector_id: number; topic: string }>,
-    Array<{ name: string; config: string }>,
-  ] = await Promise.all([
-    knex('connector_topics')
-      .select('connector_id', 'topic')
-      .whereIn('connector_id', ids)
-      .where('configured', true)
-      .orderBy('topic'),
-    knex('connector_configs as c')
-      .select('c.name', 'c.config')
-      .where('c.connect_cluster_id', connectClusterId)
-      .whereIn('c.name', names)
-      .where(
-        'c.version',
-        knex('connector_configs as newest')
-          .where('newest.connect_cluster_id', connectClusterId)
-          .whereRaw('newest.name = c.name')
-          .max('newest.version'),
-      ),
-  ]);
+  // One after the other: a transaction has one connection.
+  const topicRows: Array<{ connector_id: number; topic: string }> = await knex(
+    'connector_topics',
+  )
+    .select('connector_id', 'topic')
+    .whereIn('connector_id', ids)
+    .where('configured', true)
+    .orderBy('topic');
+  const configRows: Array<{ name: string; config: string }> = await knex(
+    'connector_configs as c',
+  )
+    .select('c.name', 'c.config')
+    .where('c.connect_cluster_id', connectClusterId)
+    .whereIn('c.name', names)
+    .where(
+      'c.version',
+      knex('connector_configs as newest')
+        .where('newest.connect_cluster_id', connectClusterId)
+        .whereRaw('newest.name = c.name')
+        .max('newest.version'),
+    );
   const topics = new Map<number, string[]>();
   for (const { connector_id: id, topic } of topicRows) {
     const list = topics.get(id);

@@ -1,4 +1,5 @@
 import { SchedulerService } from '@backstage/backend-plugin-api';
+import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { retryOnConflict } from '../../database/retryOnConflict';
 import { CatalogAccess, askCatalog } from './askCatalog';
@@ -80,7 +81,7 @@ export class CatalogCheck {
     }
     const written = await this.#write(differing, answers);
     if (written > 0) {
-      await publish(['organization-changed']);
+      await publish([signalKinds.organization]);
     }
     return written;
   }

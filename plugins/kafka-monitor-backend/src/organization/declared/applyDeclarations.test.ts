@@ -156,6 +156,12 @@ describe.each(databases.each)('declarations applied on %s', databaseId => {
     // The order of leads is no difference.
     const turned = WHOLE.replace('[budi, maria]', '[maria, budi]');
     expect(await writesOf(() => apply(turned))).toEqual([]);
+    // Nor is that the owner is named twice.
+    const twice = WHOLE.replace(
+      '[lainnya, orders]',
+      '[lainnya, payments, orders]',
+    );
+    expect(await writesOf(() => apply(twice))).toEqual([]);
   });
 
   it('change only what is declared otherwise', async () => {

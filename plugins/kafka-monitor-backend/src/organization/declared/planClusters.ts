@@ -1,13 +1,12 @@
-import { FieldChange } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { BusinessClusterRow } from '../../database/tables';
-import { declaredChanges } from './declaredChanges';
 import {
-  StoredCluster,
-  declaredClusterColumns,
-  declaredClusterValues,
-  storedClusterValues,
-} from './declaredCluster';
+  FieldChange,
+  Platform,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { BusinessClusterRow } from '../../database/tables';
+import { clusterColumns, clusterValues, withoutOwner } from '../clusterValues';
+import { fieldChanges } from '../fieldChanges';
 import { Declarations, DeclaredCluster } from './Declarations';
+import { StoredCluster } from './readStored';
 import { Mistake } from './YamlFile';
 
 /** What becomes of one business cluster. */
@@ -27,8 +26,13 @@ function planDeclared(
   stored: StoredCluster | undefined,
   file: string | null,
 ): ClusterPlan[] {
-  const after = declaredClusterValues(cluster);
-  const changes = declaredChanges(stored && storedClusterValues(stored), after);
+  const before = stored && {
+    platform: stored.row.platform as Platform,
+    ...clusterValues(stored.row, stored.teams),
+  };
+  const { name, ...values } = cluster;
+  const after = withoutOwner(values);
+  const changes = fieldChanges(before, after);
   const isNew = stored?.row.declared_in !== file;
   if (!isNew && changes.length === 0) {
     return [];
@@ -36,9 +40,13 @@ function planDeclared(
   return [
     {
       kind: stored ? 'update' : 'create',
-      name: cluster.name,
+      name,
       action: isNew ? 'declared' : 'updated',
-      columns: { ...declaredClusterColumns(cluster), declared_in: file },
+      columns: {
+        platform: after.platform,
+        ...clusterColumns(after),
+        declared_in: file,
+      },
       teams: after.teams,
       changes,
     },

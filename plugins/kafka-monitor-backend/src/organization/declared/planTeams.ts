@@ -1,13 +1,9 @@
 import { FieldChange } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { TeamRow } from '../../database/tables';
-import { declaredChanges } from './declaredChanges';
-import {
-  StoredTeam,
-  declaredTeamColumns,
-  declaredTeamValues,
-  storedTeamValues,
-} from './declaredTeam';
+import { fieldChanges } from '../fieldChanges';
+import { teamColumns, teamValues } from '../teamValues';
 import { Declarations, DeclaredTeam } from './Declarations';
+import { StoredTeam } from './readStored';
 
 /**
  * What becomes of one team. `marked`: a person has deleted it; only where it is
@@ -37,9 +33,10 @@ function planDeclared(
       ? []
       : [{ kind: 'marked', name, declaredIn: file }];
   }
-  const before = stored && storedTeamValues(stored);
-  const after = declaredTeamValues(team);
-  const changes = declaredChanges(before, after);
+  const before = stored && teamValues(stored.row, stored.fileLeads);
+  const { name: _, ...values } = team;
+  const after = { ...values, leads: [...team.leads].sort() };
+  const changes = fieldChanges(before, after);
   const isNew = stored?.row.declared_in !== file;
   if (!isNew && changes.length === 0) {
     return [];
@@ -51,7 +48,7 @@ function planDeclared(
       name,
       action: isNew ? 'declared' : 'updated',
       columns: {
-        ...declaredTeamColumns(team),
+        ...teamColumns(name, after),
         // What the catalog said was about another Group.
         ...(groupChanged && { group_state: 'unknown' }),
         declared_in: file,

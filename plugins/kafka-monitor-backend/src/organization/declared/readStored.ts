@@ -5,8 +5,19 @@ import {
   TeamLeadRow,
   TeamRow,
 } from '../../database/tables';
-import { StoredCluster } from './declaredCluster';
-import { StoredTeam } from './declaredTeam';
+
+/** A stored team, with the leads that a file has given it. */
+export interface StoredTeam {
+  row: TeamRow;
+  /** User refs, ascending. */
+  fileLeads: readonly string[];
+}
+
+/** A stored business cluster, with its further teams in their order. */
+export interface StoredCluster {
+  row: BusinessClusterRow;
+  teams: readonly string[];
+}
 
 /** Lists of something, by the name they belong to. */
 function grouped<T>(items: readonly T[], nameOf: (item: T) => string) {
