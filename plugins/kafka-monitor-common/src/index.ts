@@ -10,6 +10,8 @@ export * from './api/clusters';
 export * from './api/connectorDetail';
 export * from './api/connectors';
 export * from './api/endpoint';
+export * from './api/endpointCall';
+export * from './api/endpointUrl';
 export * from './api/endpoints';
 export * from './api/environments';
 export * from './api/failureDetail';

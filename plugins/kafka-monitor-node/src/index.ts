@@ -1,1 +1,14 @@
-export {};
+/**
+ * The service, events and extension points with which other backend plugins
+ * use Kafka Monitor.
+ *
+ * @packageDocumentation
+ */
+export * from './events/KafkaMonitorChanges';
+export * from './extensions/assignment';
+export * from './extensions/environments';
+export * from './extensions/RemedyRule';
+export * from './extensions/troubleshooting';
+export { DefaultKafkaMonitorService } from './service/DefaultKafkaMonitorService';
+export * from './service/KafkaMonitorService';
+export { kafkaMonitorServiceRef } from './service/kafkaMonitorServiceRef';

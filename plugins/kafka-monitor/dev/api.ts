@@ -4,6 +4,7 @@ import {
   schedulerItem,
 } from '../src/__testUtils__/fixtures';
 import { FakeKafkaMonitorApi, refusal } from '../src/__testUtils__/fakeApi';
+import { assignmentAnswers, assignmentOf, warnings } from './assignments';
 import { operationAnswers } from './operations';
 import { organizationAnswers } from './organization';
 import { changeFailure, failureOf, failures, failuresOf } from './failures';
@@ -30,7 +31,7 @@ async function connectorOrRefusal(name: string | undefined) {
   const open = failures.find(
     each => each.name === name && each.status !== 'resolved',
   );
-  return { ...found, failure: open ?? null };
+  return { ...found, failure: open ?? null, assignment: assignmentOf(found) };
 }
 
 /** An API over the fleet in memory. */
@@ -48,6 +49,7 @@ export const devApi = new FakeKafkaMonitorApi({
   }),
   ...operationAnswers,
   ...organizationAnswers,
+  ...assignmentAnswers,
   exportConnectors: () => 'name\n',
   getConnector: ({ params }) => connectorOrRefusal(params?.name),
   syncConnector: ({ params }) => connectorOrRefusal(params?.name),
@@ -111,6 +113,17 @@ export const devApi = new FakeKafkaMonitorApi({
         message: null,
       },
       {
+        kind: 'assignment',
+        id: `a${query?.cursor}`,
+        at: { after: secondsAgo(410), by: secondsAgo(400) },
+        by: 'user:default/guest',
+        bulkId: query?.cursor ? 'b1' : null,
+        changes: [
+          { field: 'team', from: 'payments', to: 'orders' },
+          { field: 'critical', from: false, to: true },
+        ],
+      },
+      {
         kind: 'failure',
         id: `f${query?.cursor}`,
         at: { after: secondsAgo(715), by: secondsAgo(700) },
@@ -166,7 +179,7 @@ export const devApi = new FakeKafkaMonitorApi({
   }),
   getScheduler: () => ({
     running: true,
-    warnings: [],
+    warnings,
     items: [
       schedulerItem(),
       schedulerItem({

@@ -2,6 +2,7 @@ import {
   ConnectorDetail,
   ConnectorItem,
   ConnectorList,
+  DEFAULT_TEAM,
   Environment,
   Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
@@ -142,6 +143,10 @@ export function environmentsOf(platform: Platform | undefined): Environment[] {
 
 const order = ['failed', 'degraded', 'paused', 'running'];
 
+function isAssigned({ team, cluster }: ConnectorItem): boolean {
+  return team !== DEFAULT_TEAM && cluster !== null;
+}
+
 /** What the API would answer to a list. */
 export function listOf(query: {
   search?: string;
@@ -149,6 +154,8 @@ export function listOf(query: {
   environment?: string[];
   team?: string[];
   cluster?: string[];
+  critical?: boolean;
+  assigned?: boolean;
   offset?: number;
   limit?: number;
 }): ConnectorList {
@@ -158,7 +165,9 @@ export function listOf(query: {
       (!query.environment?.length ||
         query.environment.includes(item.environment)) &&
       (!query.team?.length || query.team.includes(item.team)) &&
-      (!query.cluster?.length || query.cluster.includes(item.cluster ?? '')),
+      (!query.cluster?.length || query.cluster.includes(item.cluster ?? '')) &&
+      (query.critical ?? item.critical) === item.critical &&
+      (query.assigned ?? isAssigned(item)) === isAssigned(item),
   );
   const { counts } = connectorList(matching);
   const shown = matching

@@ -7,6 +7,7 @@ import {
 import { bulkOperation, bulkResult } from '../src/__testUtils__/bulkFixtures';
 import { Answers, refusal } from '../src/__testUtils__/fakeApi';
 import { secondsAgo } from '../src/__testUtils__/fixtures';
+import { assign } from './assignments';
 import { detailOf, fleet, listOf } from './fleet';
 
 async function restarted(name: string, parts: Array<number | null>) {
@@ -120,11 +121,12 @@ export const operationAnswers: Answers = {
   }),
   startBulkOperation: async ({ body }) => {
     const refs =
-      body?.connectors ?? listOf({ limit: 60 }).items.map(({ name }) => name);
-    const { team } = body?.values ?? {};
+      body?.connectors ??
+      listOf({ limit: 60 }).items.map(stringifyConnectorRef);
+    const { values } = body ?? {};
     for (const item of fleet) {
-      if (team && refs.includes(stringifyConnectorRef(item))) {
-        item.team = team;
+      if (values && refs.includes(stringifyConnectorRef(item))) {
+        assign(item, values);
       }
     }
     const id = `b${bulks.size + 1}`;
@@ -132,7 +134,7 @@ export const operationAnswers: Answers = {
       bulk: new DevBulk(
         id,
         refs.map(ref => parseConnectorRef(ref)?.name ?? ref),
-        team === undefined,
+        values === undefined,
       ),
       operation: body?.operation ?? 'sync',
     });

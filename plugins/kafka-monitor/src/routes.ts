@@ -22,8 +22,6 @@ export const kafkaRaftRouteRef = createRouteRef();
 
 /**
  * The catalog's page of an entity: where users and Groups lead.
- *
- * @public
  */
 export const catalogEntityRouteRef = createExternalRouteRef({
   params: ['namespace', 'kind', 'name'],

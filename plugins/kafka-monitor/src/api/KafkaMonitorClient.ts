@@ -1,6 +1,6 @@
 import { ResponseError } from '@backstage/errors';
 import { FetchApi } from '@backstage/frontend-plugin-api';
-import { endpointUrl } from './endpointUrl';
+import { endpointUrl } from '@kafka-monitor/plugin-kafka-monitor-common';
 import {
   AnyEndpoint,
   EndpointRequest,

@@ -27,6 +27,10 @@ export function resultReasonText(
   result: Pick<BulkResult, 'reason' | 'message'>,
 ): string {
   const { reason, message } = result;
+  if (reason === 'not-assignable') {
+    // Which of the four values, and why, is in its message.
+    return withQuote(t, t('operations.result.why.not-assignable'), message);
+  }
   const own = OWN_REASONS.find(each => each === reason);
   if (own) {
     return t(`operations.result.why.${own}`);

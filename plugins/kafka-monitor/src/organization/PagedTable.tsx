@@ -1,4 +1,4 @@
-import { ReactNode, useEffect } from 'react';
+import { ReactNode, useEffect, useMemo } from 'react';
 import {
   DataColumn,
   DataTable,
@@ -37,11 +37,15 @@ export function PagedTable<
     }
   }, [total, state, setState]);
 
-  const table = (items: T[] | undefined) => (
+  const rows = useMemo(
+    () => query.data?.items.map(item => ({ ...item, id: item.name })),
+    [query.data],
+  );
+  const table = (items: typeof rows) => (
     <DataTable
       label={label}
       columns={columns}
-      items={items?.map(item => ({ ...item, id: item.name }))}
+      items={items}
       isStale={query.isPlaceholderData}
       sort={{
         column: sort.field,
@@ -59,9 +63,9 @@ export function PagedTable<
   );
   return (
     <Loaded query={query} loading={table(undefined)}>
-      {({ items, totalItems }) => (
+      {({ totalItems }) => (
         <>
-          {table(items)}
+          {table(rows)}
           {totalItems > PAGE_SIZE && (
             <PageNavigation
               page={state.page}

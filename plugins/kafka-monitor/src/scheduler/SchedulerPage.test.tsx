@@ -56,6 +56,38 @@ describe("the scheduler's page", () => {
     }
   });
 
+  it('says nothing of numbers that the viewer is not told', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getScheduler: () => ({
+          running: true,
+          warnings: [],
+          items: [
+            schedulerItem({
+              lastRun: {
+                startedAt: secondsAgo(8),
+                durationMs: 4,
+                outcome: 'changed',
+                added: null,
+                changed: null,
+                removed: null,
+                error: null,
+              },
+            }),
+          ],
+        }),
+      },
+    });
+    expect(
+      await screen.findByText('The scheduler is running.'),
+    ).toBeInTheDocument();
+    const row = within(
+      screen.getByRole('grid', { name: 'Runs per Connect cluster' }),
+    ).getByRole('row', { name: /Production/ });
+    expect(within(row).getByText('main')).toBeInTheDocument();
+    expect(within(row).queryByText(/new,|null/)).toBeNull();
+  });
+
   it('tells how each worker is, and what still names a silent one', async () => {
     renderPage(PAGE, {
       answers: {
@@ -117,6 +149,53 @@ describe("the scheduler's page", () => {
       /worker id unknown.*Not verifiable.*before Kafka 3\.9.*3\.8\.1/,
     );
     expect(fourth).toHaveTextContent(/Cut off from Kafka.*old data/);
+  });
+
+  it('tells what the catalog and the file say otherwise of teams', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getScheduler: () => ({
+          running: true,
+          items: [schedulerItem()],
+          warnings: [
+            {
+              kind: 'group-foreign',
+              team: 'orders',
+              ref: 'group:default/orders',
+            },
+            { kind: 'group-missing', team: 'orders', ref: 'group:default/x' },
+            {
+              kind: 'lead-missing',
+              team: 'payments',
+              ref: 'user:default/budi',
+            },
+            { kind: 'declaration-ignored', team: 'retired', ref: 'teams.yaml' },
+          ],
+        }),
+      },
+    });
+    const list = within(
+      await screen.findByRole('list', { name: 'Teams to look at' }),
+    );
+    await list.findByRole('link', { name: 'Payments' });
+    expect(list.getAllByRole('listitem').map(each => each.textContent)).toEqual(
+      [
+        expect.stringMatching(
+          /^Team Orders: another source has the Group group:default\/orders/,
+        ),
+        expect.stringMatching(
+          /^Team Orders: the catalog has no Group group:default\/x\./,
+        ),
+        expect.stringMatching(/^Team Payments: its lead budi is not known/),
+        expect.stringMatching(
+          /^Team Retired \(deleted\): teams\.yaml declares it, but it was deleted/,
+        ),
+      ],
+    );
+    expect(list.getByRole('link', { name: 'Payments' })).toHaveAttribute(
+      'href',
+      '/kafka-monitor/teams/payments',
+    );
   });
 
   it('says when the scheduler is stopped', async () => {

@@ -3,6 +3,7 @@ import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../api';
 import { usePlatform } from '../platform';
 import { Loaded, Section, useTexts } from '../shared';
+import { OrganizationWarnings } from './OrganizationWarnings';
 import { RunsTable } from './RunsTable';
 
 /** Whether the scheduler runs, and the last run of each Connect cluster. */
@@ -13,7 +14,7 @@ export function SchedulerStatusSection() {
   return (
     <Section title={t('scheduler.status.title')}>
       <Loaded query={query} loading={<RunsTable items={undefined} />}>
-        {({ running, items }) => (
+        {({ running, items, warnings }) => (
           <>
             {items.length > 0 && (
               <Alert
@@ -24,6 +25,7 @@ export function SchedulerStatusSection() {
                 title={t(running ? 'scheduler.running' : 'scheduler.stopped')}
               />
             )}
+            <OrganizationWarnings warnings={warnings} />
             <RunsTable items={items} />
           </>
         )}

@@ -41,3 +41,21 @@ export function dbmsName(dbms: string): string {
     ? names[dbms]
     : dbms.charAt(0).toUpperCase() + dbms.slice(1).replaceAll('_', ' ');
 }
+
+/**
+ * The identifier behind a name that somebody typed; a system that nothing
+ * knows by that name keeps it as it was typed.
+ *
+ * @param known - identifiers in use, which win over what is known in general
+ */
+export function dbmsOf(name: string, known: readonly string[]): string {
+  const typed = name.trim();
+  const isSame = (text: string) => text.toLowerCase() === typed.toLowerCase();
+  return (
+    known.find(dbms => dbms === typed) ??
+    [...known, ...Object.keys(names)].find(
+      dbms => isSame(dbms) || isSame(dbmsName(dbms)),
+    ) ??
+    typed
+  );
+}

@@ -3,7 +3,7 @@ export { CopyButton } from './CopyButton';
 export { DataTable } from './DataTable';
 export type { DataColumn } from './DataTable';
 export { DebouncedSearch } from './DebouncedSearch';
-export { dbmsName } from './dbmsName';
+export { dbmsName, dbmsOf } from './dbmsName';
 export { ExternalLink } from './ExternalLink';
 export { addressText, externalUrl } from './externalUrl';
 export { Facts } from './Facts';

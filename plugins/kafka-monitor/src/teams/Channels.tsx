@@ -25,7 +25,11 @@ export function Channels(props: {
     <ul aria-label={t('teams.column.channels')} className={styles.channels}>
       {known.map(({ field, value, Icon }) => (
         <li key={field} className={styles.channel}>
-          <Icon size={16} aria-label={t(`organization.field.${field}`)} />
+          <Icon
+            size={16}
+            role="img"
+            aria-label={t(`organization.field.${field}`)}
+          />
           <span>{valueText(t, organization, field, value)}</span>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { Button } from '@backstage/ui';
 import { BusinessCluster } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Fragment, ReactNode, useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { PageTitle } from '../../organization';
 import { usePlatform } from '../../platform';
 import { useGoTo } from '../../routing';
@@ -63,10 +63,10 @@ export function ClusterHeader(props: { cluster: BusinessCluster }) {
   }
   facts.push([
     t('organization.lastChanged'),
-    <Fragment>
+    <>
       <Age at={cluster.updatedAt} />
       {cluster.updatedBy && ` (${personName(cluster.updatedBy)})`}
-    </Fragment>,
+    </>,
   ]);
   return (
     <header className={styles.header}>

@@ -3,6 +3,7 @@ import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { RiAddLine } from '@remixicon/react';
 import { useMemo, useState } from 'react';
 import { useEndpoint } from '../../api';
+import { RulesLink } from '../../assignment';
 import {
   ListBar,
   narrowed,
@@ -70,6 +71,7 @@ export function ClusterList() {
       <ListBar
         search={state.search}
         onSearch={search => setState({ ...state, search, page: 0 })}
+        filters={<RulesLink />}
         actions={create}
       />
       <PagedTable

@@ -1,5 +1,10 @@
-import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Age, dbmsName, Facts, Section, useTexts } from '../../shared';
+import {
+  assignmentFields,
+  ConnectorDetail,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { ReactNode } from 'react';
+import { AssignedValue } from '../../assignment';
+import { Age, Facts, Section, useTexts } from '../../shared';
 import { WorkerName } from './WorkerName';
 
 /** What else is known of the connector itself. */
@@ -14,10 +19,6 @@ export function About(props: { connector: ConnectorDetail }) {
           [t('connector.fact.class'), connector.connectorClass ?? unknown],
           [t('connector.fact.version'), connector.version ?? unknown],
           [t('connector.fact.type'), t(`shared.type.${connector.type}`)],
-          [
-            t('connector.fact.dbms'),
-            connector.dbms ? dbmsName(connector.dbms) : unknown,
-          ],
           [t('connector.fact.state'), connector.state ?? unknown],
           [
             t('connector.fact.worker'),
@@ -31,10 +32,14 @@ export function About(props: { connector: ConnectorDetail }) {
             t('connector.fact.consumerGroup'),
             connector.consumerGroup ?? t('connector.fact.none'),
           ],
-          [
-            t('connector.fact.critical'),
-            t(connector.critical ? 'connector.fact.yes' : 'connector.fact.no'),
-          ],
+          ...assignmentFields.map((field): [string, ReactNode] => [
+            t(`connector.fact.${field}`),
+            <AssignedValue
+              key={field}
+              assignment={connector.assignment}
+              field={field}
+            />,
+          ]),
           [
             t('connector.fact.firstSeen'),
             <Age key="first" at={connector.firstSeenAt} />,

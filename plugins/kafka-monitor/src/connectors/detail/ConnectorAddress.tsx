@@ -3,6 +3,7 @@ import { Link } from '@backstage/ui';
 import { usePlatform } from '../../platform';
 import { Message, useTexts } from '../../shared';
 import { ConnectorPage } from './ConnectorPage';
+import { EditPage } from './EditPage';
 import { ConnectorTab, isConnectorTab } from './tabs';
 
 /** What an address below the list means. */
@@ -11,12 +12,12 @@ function read(segments: string[] | undefined):
       environment: string;
       connectCluster: string;
       name: string;
-      tab: ConnectorTab;
+      tab: ConnectorTab | 'edit';
     }
   | undefined {
   const [environment, connectCluster, name, tab = 'overview', ...rest] =
     segments ?? [];
-  if (!name || rest.length > 0 || !isConnectorTab(tab)) {
+  if (!name || rest.length > 0 || !(isConnectorTab(tab) || tab === 'edit')) {
     return undefined;
   }
   return { environment, connectCluster, name, tab };
@@ -43,7 +44,11 @@ export function ConnectorAddress(props: {
   const { tab, ...ref } = address;
   return (
     <BreadcrumbEntry entry={{ label: ref.name, href: connectorHref(ref) }}>
-      <ConnectorPage key={connectorHref(ref)} connectorRef={ref} tab={tab} />
+      {tab === 'edit' ? (
+        <EditPage key={connectorHref(ref)} connectorRef={ref} />
+      ) : (
+        <ConnectorPage key={connectorHref(ref)} connectorRef={ref} tab={tab} />
+      )}
     </BreadcrumbEntry>
   );
 }

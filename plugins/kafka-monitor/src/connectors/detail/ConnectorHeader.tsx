@@ -1,5 +1,6 @@
-import { Alert, Text } from '@backstage/ui';
+import { Alert, ButtonLink, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { RiEditLine } from '@remixicon/react';
 import { useEnvironments } from '../../environments';
 import { ConnectorActions, RestartFollowUp } from '../../operations';
 import { ClusterName, TeamName } from '../../organization';
@@ -23,7 +24,7 @@ function lastLook({ lastSeenAt, changedAt }: ConnectorDetail): string | null {
 export function ConnectorHeader(props: { connector: ConnectorDetail }) {
   const { connector } = props;
   const { t } = useTexts();
-  const { platform } = usePlatform();
+  const { platform, connectorHref } = usePlatform();
   const environments = useEnvironments(platform).data?.items;
   const environment = environments?.find(
     ({ name }) => name === connector.environment,
@@ -40,6 +41,16 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
         />
         <div className={styles.actions}>
           <ConnectorActions connector={connector} />
+          {connector.allowed.includes('assign') && (
+            <ButtonLink
+              size="small"
+              variant="secondary"
+              iconStart={<RiEditLine />}
+              href={`${connectorHref(connector)}/edit`}
+            >
+              {t('assignment.edit')}
+            </ButtonLink>
+          )}
         </div>
       </div>
       {connector.freshness !== 'fresh' && (

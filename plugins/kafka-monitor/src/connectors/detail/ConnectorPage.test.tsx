@@ -2,6 +2,7 @@ import { TRACE_HELD_BACK } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { connectorDetail, secondsAgo } from '../../__testUtils__/fixtures';
+import { assignment } from '../../__testUtils__/organizationFixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
 
 const PAGE = '/kafka-monitor/connectors/production/main/orders-source';
@@ -31,6 +32,51 @@ describe('the page of a connector', () => {
     expect(
       within(topics).getByRole('row', { name: /shop.public.orders/ }),
     ).toHaveTextContent(/writes.*yes.*yes/);
+  });
+
+  it('says of team, cluster, DBMS and critical where each comes from', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getConnector: () =>
+          connectorDetail({
+            assignment: assignment({
+              version: 1,
+              by: 'user:default/maria',
+              at: secondsAgo(120),
+              team: {
+                value: 'payments',
+                source: 'person',
+                rule: null,
+                automatic: 'lainnya',
+              },
+              cluster: {
+                value: 'ledger',
+                source: 'rule',
+                rule: 0,
+                automatic: 'ledger',
+              },
+            }),
+          }),
+      },
+    });
+    const about = within(await screen.findByRole('region', { name: 'About' }));
+    expect(
+      about.getByText(/^decided by hand \(last by maria, /),
+    ).toBeInTheDocument();
+    expect(
+      await about.findByRole('link', { name: 'Payments' }),
+    ).toBeInTheDocument();
+    expect(about.getByRole('link', { name: 'Ledger' })).toBeInTheDocument();
+    expect(
+      about.getByRole('link', { name: 'rule 1 of the configuration' }),
+    ).toBeInTheDocument();
+    expect(
+      about.getByText("known from the connector's class"),
+    ).toBeInTheDocument();
+    expect(about.getByText('nobody has decided')).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Edit team and cluster' }),
+    ).not.toBeInTheDocument();
   });
 
   it('folds a trace to its causes, and shows the whole on demand, as text', async () => {

@@ -1,4 +1,4 @@
-import { Link, Tab, TabList, Tabs } from '@backstage/ui';
+import { Tab, TabList, Tabs } from '@backstage/ui';
 import {
   ConnectorRef,
   endpoints,
@@ -6,30 +6,14 @@ import {
 import { failureKind, useEndpoint } from '../../api';
 import { Offsets } from '../../operations';
 import { usePlatform } from '../../platform';
-import { Loaded, Message, useTexts } from '../../shared';
+import { Loaded, useTexts } from '../../shared';
 import { Configuration } from './Configuration';
 import { ConnectorHeader } from './ConnectorHeader';
 import { History } from './history';
+import { NotFound } from './NotFound';
 import { Overview } from './Overview';
 import styles from './ConnectorPage.module.css';
 import { ConnectorTab, connectorTabs } from './tabs';
-
-function NotFound(props: { connectorRef: ConnectorRef }) {
-  const { environment, connectCluster, name } = props.connectorRef;
-  const { t } = useTexts();
-  const { connectorsHref } = usePlatform();
-  return (
-    <Message
-      alert
-      title={t('connector.notFoundTitle')}
-      text={t('connector.notFoundText', {
-        place: `${environment}/${connectCluster}`,
-        name,
-      })}
-      actions={<Link href={connectorsHref}>{t('connector.toList')}</Link>}
-    />
-  );
-}
 
 /** Everything that is known of one connector. */
 export function ConnectorPage(props: {

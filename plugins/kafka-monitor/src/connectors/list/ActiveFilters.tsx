@@ -10,26 +10,39 @@ export function ActiveFilters(props: {
 }) {
   const { state, onChange } = props;
   const { t } = useTexts();
+  const chosen = [
+    ...(['connectCluster', 'connectorClass', 'ref'] as const).flatMap(name =>
+      state[name].map(value => ({
+        filter: `${t(`connectors.filter.${name}`)}: ${value}`,
+        without: { [name]: state[name].filter(each => each !== value) },
+      })),
+    ),
+    // Their opposites are presets.
+    ...(state.assigned === true
+      ? [{ filter: t('connectors.assigned'), without: { assigned: undefined } }]
+      : []),
+    ...(state.critical === false
+      ? [
+          {
+            filter: t('connectors.notCritical'),
+            without: { critical: undefined },
+          },
+        ]
+      : []),
+  ];
   return (
     <>
-      {(['connectCluster', 'connectorClass', 'ref'] as const).flatMap(name =>
-        state[name].map(value => {
-          const filter = `${t(`connectors.filter.${name}`)}: ${value}`;
-          return (
-            <Button
-              key={filter}
-              variant="secondary"
-              iconEnd={<RiCloseLine />}
-              aria-label={t('connectors.filter.remove', { filter })}
-              onPress={() =>
-                onChange({ [name]: state[name].filter(each => each !== value) })
-              }
-            >
-              {filter}
-            </Button>
-          );
-        }),
-      )}
+      {chosen.map(({ filter, without }) => (
+        <Button
+          key={filter}
+          variant="secondary"
+          iconEnd={<RiCloseLine />}
+          aria-label={t('connectors.filter.remove', { filter })}
+          onPress={() => onChange(without)}
+        >
+          {filter}
+        </Button>
+      ))}
     </>
   );
 }

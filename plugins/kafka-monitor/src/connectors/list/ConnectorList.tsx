@@ -1,4 +1,4 @@
-import { Button, Flex } from '@backstage/ui';
+import { Flex } from '@backstage/ui';
 import {
   ConnectorItem,
   endpoints,
@@ -8,7 +8,7 @@ import { useEndpoint } from '../../api';
 import { NoEnvironment, useEnvironments } from '../../environments';
 import { SelectionBar } from '../../operations';
 import { usePlatform } from '../../platform';
-import { Loaded, Message, PageNavigation, useTexts } from '../../shared';
+import { Loaded, PageNavigation } from '../../shared';
 import { ConnectorTable } from './ConnectorTable';
 import { ExportButton } from './ExportButton';
 import { FilterBar } from './FilterBar';
@@ -16,12 +16,17 @@ import { HealthChips } from './HealthChips';
 import {
   filterOf,
   initialListState,
-  isFiltered,
   ListState,
   PAGE_SIZE,
   sortText,
 } from './listState';
+import { NoMatch } from './NoMatch';
+import { canBeAssigned } from './nextToAssign';
+import { PresetChips } from './PresetChips';
+import { UnassignedLine } from './UnassignedLine';
+import { useAssigning } from './useAssigning';
 import { useRowSelection } from './useRowSelection';
+import { useUnassignedCount } from './useUnassignedCount';
 
 function lastPage(total: number): number {
   return Math.max(0, Math.ceil(total / PAGE_SIZE) - 1);
@@ -42,7 +47,6 @@ export function ConnectorList(props: {
   onBegun: (id: string) => void;
 }) {
   const { state, setState } = props;
-  const { t } = useTexts();
   const { platform } = usePlatform();
   const environments = useEnvironments(platform);
   const filter = { platform, ...filterOf(state) };
@@ -59,16 +63,16 @@ export function ConnectorList(props: {
     { keepPrevious: true },
   );
 
-  const selection = useRowSelection(
-    JSON.stringify(filter),
-    list.isPlaceholderData ? undefined : list.data?.items,
-  );
+  const shown = list.isPlaceholderData ? undefined : list.data;
+  const unassigned = useUnassignedCount(state, shown);
+  const selection = useRowSelection(JSON.stringify(filter), shown?.items);
+  const assigning = useAssigning(list);
 
   const change = (part: Partial<ListState>) =>
     setState({ ...state, page: 0, ...part });
 
   // A link, or connectors that went away, may lead past the end.
-  const total = list.isPlaceholderData ? undefined : list.data?.totalItems;
+  const total = shown?.totalItems;
   useEffect(() => {
     if (total !== undefined && state.page > lastPage(total)) {
       setState({ ...state, page: lastPage(total) }, { replace: true });
@@ -78,22 +82,7 @@ export function ConnectorList(props: {
   if (environments.data?.items.length === 0) {
     return <NoEnvironment />;
   }
-  const empty = isFiltered(state) ? (
-    <Message
-      title={t('connectors.noMatchTitle')}
-      text={t('connectors.noMatchText')}
-      actions={
-        <Button variant="secondary" onPress={() => setState(initialListState)}>
-          {t('connectors.filter.clear')}
-        </Button>
-      }
-    />
-  ) : (
-    <Message
-      title={t('connectors.emptyTitle')}
-      text={t('connectors.emptyText')}
-    />
-  );
+  const isUnassigned = state.assigned === false;
   return (
     <>
       <FilterBar
@@ -102,13 +91,21 @@ export function ConnectorList(props: {
         environments={environments.data?.items ?? []}
       />
       <Flex justify="between" align="start" gap="3" mb="3">
-        <HealthChips
-          counts={list.data?.counts}
-          selected={state.health}
-          onChange={health => change({ health })}
-        />
+        <Flex direction="column" gap="2">
+          <HealthChips
+            counts={list.data?.counts}
+            selected={state.health}
+            onChange={health => change({ health })}
+          />
+          <PresetChips
+            state={state}
+            onChange={change}
+            unassigned={unassigned}
+          />
+        </Flex>
         <ExportButton state={state} />
       </Flex>
+      {isUnassigned && <UnassignedLine />}
       <Loaded query={list} loading={<ConnectorTable state={state} />}>
         {({ items, totalItems }) => (
           <>
@@ -129,8 +126,18 @@ export function ConnectorList(props: {
               environments={environments.data?.items}
               isStale={list.isPlaceholderData}
               selection={isOperable(items) ? selection : undefined}
+              onAssign={
+                isUnassigned && items.some(canBeAssigned)
+                  ? assigning.begin
+                  : undefined
+              }
               onSort={sort => change({ sort })}
-              empty={empty}
+              empty={
+                <NoMatch
+                  state={state}
+                  onClear={() => setState(initialListState)}
+                />
+              }
             />
             {totalItems > 0 && (
               <PageNavigation
@@ -143,6 +150,7 @@ export function ConnectorList(props: {
           </>
         )}
       </Loaded>
+      {assigning.dialog}
     </>
   );
 }

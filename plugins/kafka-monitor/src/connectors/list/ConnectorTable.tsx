@@ -8,6 +8,7 @@ import {
 import { ReactNode, useMemo } from 'react';
 import { usePlatformPages } from '../../platform';
 import { DataTable, useTexts } from '../../shared';
+import { assignColumn, AssigningContext } from './AssignCells';
 import { connectorColumns } from './connectorColumns';
 import { ListState } from './listState';
 import { selectColumn, SelectingContext } from './SelectCells';
@@ -26,15 +27,18 @@ export function ConnectorTable(props: {
   isStale?: boolean;
   /** Undefined: rows can not be chosen. */
   selection?: RowSelection;
+  /** Undefined: rows have no button for it. */
+  onAssign?: (item: ConnectorItem) => void;
   onSort?: (sort: ListState['sort']) => void;
   empty?: ReactNode;
 }) {
-  const { state, items, environments, selection, onSort } = props;
+  const { state, items, environments, selection, onAssign, onSort } = props;
   const { t } = useTexts();
   const pagesOf = usePlatformPages();
   const narrow = useBreakpoint().down('lg');
 
   const canSelect = selection !== undefined;
+  const canAssign = onAssign !== undefined;
   const columns = useMemo(
     () =>
       [
@@ -44,10 +48,11 @@ export function ConnectorTable(props: {
           connectorHref: row => pagesOf(row.platform).connectorHref(row),
           environments,
         }),
+        ...(canAssign ? [assignColumn(t)] : []),
       ].filter(column => !narrow || !WIDE_ONLY.includes(column.id)),
     // `pagesOf` is a new function each time and never another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [t, environments, narrow, canSelect],
+    [t, environments, narrow, canSelect, canAssign],
   );
   const rows = useMemo(
     () => items?.map(item => ({ ...item, id: stringifyConnectorRef(item) })),
@@ -73,13 +78,17 @@ export function ConnectorTable(props: {
       empty={props.empty}
     />
   );
-  return selection ? (
-    <SelectingContext.Provider
-      value={{ selection, shown: rows?.map(({ id }) => id) ?? [] }}
-    >
-      {table}
-    </SelectingContext.Provider>
-  ) : (
-    table
+  return (
+    <AssigningContext.Provider value={onAssign}>
+      {selection ? (
+        <SelectingContext.Provider
+          value={{ selection, shown: rows?.map(({ id }) => id) ?? [] }}
+        >
+          {table}
+        </SelectingContext.Provider>
+      ) : (
+        table
+      )}
+    </AssigningContext.Provider>
   );
 }

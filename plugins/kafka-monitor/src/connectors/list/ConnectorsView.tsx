@@ -1,3 +1,4 @@
+import { AssignmentRulesView } from '../../assignment';
 import { BulkProgress } from '../../operations';
 import { usePlatform } from '../../platform';
 import { useUrlState } from '../../routing';
@@ -11,6 +12,13 @@ export function ConnectorsView() {
   const begun = (operation: string) =>
     setState({ ...state, operation, result: undefined });
 
+  if (state.view === 'rules') {
+    return (
+      <AssignmentRulesView
+        backHref={listHref(connectorsHref, { ...state, view: undefined })}
+      />
+    );
+  }
   if (state.operation === undefined) {
     return <ConnectorList state={state} setState={setState} onBegun={begun} />;
   }

@@ -4,6 +4,7 @@ import {
   Environment,
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { CriticalMark } from '../../assignment';
 import { ClusterName, TeamName } from '../../organization';
 import {
   Age,
@@ -140,7 +141,7 @@ export function connectorColumns(
       cell: row => (
         <TwoLines
           first={<TeamName name={row.team} />}
-          second={row.critical ? t('connectors.critical') : undefined}
+          second={row.critical && <CriticalMark />}
         />
       ),
     },

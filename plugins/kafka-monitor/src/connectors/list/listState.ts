@@ -47,6 +47,10 @@ export interface ListState {
   topic: string[];
   /** Connector refs, `*` standing for any characters of one of their parts. */
   ref: string[];
+  /** Undefined: critical or not. */
+  critical: boolean | undefined;
+  /** Whether it has both a team and a business cluster; undefined: either. */
+  assigned: boolean | undefined;
   search: string;
   sort: { field: SortField; descending: boolean };
   /** Counted from 0; from 1 in the address. */
@@ -55,6 +59,8 @@ export interface ListState {
   operation: string | undefined;
   /** The only results of it that are shown. */
   result: BulkResultStatus | undefined;
+  /** What is shown in place of the list. */
+  view: 'rules' | undefined;
 }
 
 /** The list as it is without anything in the address: the abnormal first. */
@@ -69,11 +75,14 @@ export const initialListState: ListState = {
   connectorClass: [],
   topic: [],
   ref: [],
+  critical: undefined,
+  assigned: undefined,
   search: '',
   sort: { field: 'health', descending: false },
   page: 0,
   operation: undefined,
   result: undefined,
+  view: undefined,
 };
 
 function isSortField(text: string): text is SortField {
@@ -89,6 +98,10 @@ function readSort(text: string | null): ListState['sort'] {
 
 function readPage(text: string | null): number {
   return text && /^[1-9]\d{0,6}$/.test(text) ? Number(text) - 1 : 0;
+}
+
+function readFlag(text: string | null): boolean | undefined {
+  return text === 'true' || text === 'false' ? text === 'true' : undefined;
 }
 
 /** `field` or `-field`, as the API takes it. */
@@ -122,11 +135,14 @@ export const listStateCodec: UrlStateCodec<ListState> = {
       ref: all('ref').filter(
         ref => ref.length <= MAX_REF && parseConnectorRef(ref) !== undefined,
       ),
+      critical: readFlag(params.get('critical')),
+      assigned: readFlag(params.get('assigned')),
       search: params.get('search') ?? '',
       sort: readSort(params.get('sort')),
       page: readPage(params.get('page')),
       operation: params.get('operation') || undefined,
       result: bulkResultStatusSchema.safeParse(params.get('result')).data,
+      view: params.get('view') === 'rules' ? 'rules' : undefined,
     };
   },
 
@@ -135,6 +151,11 @@ export const listStateCodec: UrlStateCodec<ListState> = {
     for (const name of listFilters) {
       for (const value of state[name]) {
         params.append(name, value);
+      }
+    }
+    for (const name of ['critical', 'assigned'] as const) {
+      if (state[name] !== undefined) {
+        params.set(name, String(state[name]));
       }
     }
     if (state.search) {
@@ -153,6 +174,9 @@ export const listStateCodec: UrlStateCodec<ListState> = {
     if (state.operation && state.result) {
       params.set('result', state.result);
     }
+    if (state.view) {
+      params.set('view', state.view);
+    }
     return params;
   },
 };
@@ -164,6 +188,7 @@ export function filterOf(state: ListState) {
     page: _page,
     operation: _operation,
     result: _result,
+    view: _view,
     ...filter
   } = state;
   return filter;
@@ -175,9 +200,16 @@ export function listHref(connectorsHref: string, state: ListState): string {
   return query ? `${connectorsHref}?${query}` : connectorsHref;
 }
 
+/** Whether it is narrowed by anything but whether connectors are assigned. */
+export function isFilteredFurther(state: ListState): boolean {
+  return (
+    state.search !== '' ||
+    state.critical !== undefined ||
+    listFilters.some(name => state[name].length > 0)
+  );
+}
+
 /** Whether anything but page and sort narrows the list. */
 export function isFiltered(state: ListState): boolean {
-  return (
-    state.search !== '' || listFilters.some(name => state[name].length > 0)
-  );
+  return isFilteredFurther(state) || state.assigned !== undefined;
 }

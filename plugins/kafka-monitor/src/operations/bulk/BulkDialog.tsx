@@ -1,11 +1,12 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
 import {
+  AssignmentValues,
   BulkOperationName,
   Selection,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { kafkaMonitorApiRef } from '../../api';
 import { useLanguage, useTexts } from '../../shared';
 import { ConfirmDialog } from '../ConfirmDialog';
@@ -17,11 +18,15 @@ import { BulkTarget, targetCount } from './bulkPlan';
 export function BulkDialog(props: {
   operation: BulkOperationName;
   target: BulkTarget;
+  /** Of `assign`: what is decided; undefined: nothing yet. */
+  values?: AssignmentValues;
   /** With the id of what was begun. */
   onBegun: (id: string) => void;
   onClose: () => void;
+  /** What has to be decided before it can begin. */
+  children?: ReactNode;
 }) {
-  const { operation, target, onBegun } = props;
+  const { operation, target, values, onBegun } = props;
   const { t } = useTexts();
   const language = useLanguage();
   const api = useApi(kafkaMonitorApiRef);
@@ -32,7 +37,13 @@ export function BulkDialog(props: {
       : undefined;
   const begin = useMutation({
     mutationFn: () =>
-      beginBulk(api, { operation, target, confirm: environment, frozen }),
+      beginBulk(api, {
+        operation,
+        target,
+        values,
+        confirm: environment,
+        frozen,
+      }),
     onSuccess: begun =>
       begun.kind === 'begun'
         ? onBegun(begun.operation.id)
@@ -52,13 +63,14 @@ export function BulkDialog(props: {
       submit={t(`operations.bulk.${operation}`)}
       destructive={operation === 'delete' || operation === 'delete-record'}
       typed={environment}
-      isDisabled={count === 0}
+      isDisabled={count === 0 || (operation === 'assign' && !values)}
       isPending={begin.isPending}
       error={begin.error}
       onSubmit={() => begin.mutate()}
       onClose={props.onClose}
     >
       <BulkDescription operation={operation} target={target} />
+      {props.children}
       {frozen && (
         <Alert
           role="alert"

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { failureMessage, KafkaMonitorApi, kafkaMonitorApiRef } from '../../api';
 import { useLanguage, useTexts } from '../../shared';
 import { OperationButton } from '../OperationButton';
-import { BulkDialog } from './BulkDialog';
+import { BulkQuestion } from './BulkQuestion';
 
 type Retried = 'failed' | 'unknown';
 
@@ -70,7 +70,7 @@ export function RetryButton(props: {
         })}
       </OperationButton>
       {rows && (
-        <BulkDialog
+        <BulkQuestion
           operation={operation.operation}
           target={{ kind: 'rows', rows }}
           onBegun={onBegun}

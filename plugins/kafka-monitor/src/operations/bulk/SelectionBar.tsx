@@ -6,7 +6,7 @@ import {
 import { useState } from 'react';
 import { useLanguage, useTexts } from '../../shared';
 import { OperationButton } from '../OperationButton';
-import { BulkDialog } from './BulkDialog';
+import { BulkQuestion } from './BulkQuestion';
 import { bulkOffers, BulkTarget, Matching } from './bulkPlan';
 import { hindranceText } from './hindranceText';
 import styles from './SelectionBar.module.css';
@@ -81,7 +81,7 @@ export function SelectionBar(props: {
         ))}
       </div>
       {asked && (
-        <BulkDialog
+        <BulkQuestion
           operation={asked}
           target={target}
           onBegun={props.onBegun}

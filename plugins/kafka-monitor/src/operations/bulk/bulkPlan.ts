@@ -18,6 +18,7 @@ export const offeredOperations = [
   'resume',
   'stop',
   'sync',
+  'assign',
   'delete',
 ] as const satisfies readonly BulkOperationName[];
 

@@ -1,49 +1,16 @@
 import {
-  Alert,
   Button,
   Dialog,
   DialogBody,
   DialogFooter,
   DialogHeader,
 } from '@backstage/ui';
-import { FormEvent, ReactNode, useEffect, useRef, useState } from 'react';
-import { Age, personName, useTexts } from '../../shared';
-import { fieldName } from '../history';
+import { ReactNode } from 'react';
+import { useTexts } from '../../shared';
+import { FormAlerts, NameOf } from './FormAlerts';
 import styles from './FormDialog.module.css';
 import { Form } from './useForm';
-
-/** What can have the focus of a field that is wrong. */
-const INVALID =
-  'input[aria-invalid="true"], textarea[aria-invalid="true"], [data-invalid] button';
-
-function ConflictAlert<D extends object>(props: {
-  conflict: NonNullable<Form<D>['conflict']>;
-}) {
-  const { by, at, changed } = props.conflict;
-  const { t } = useTexts();
-  const time = <Age key="at" at={at} />;
-  return (
-    <Alert
-      role="alert"
-      status="warning"
-      icon
-      title={
-        by === null
-          ? t('organization.conflict.titleItself', { time })
-          : t('organization.conflict.title', { who: personName(by), time })
-      }
-      description={
-        <>
-          {changed.length > 0 &&
-            t('organization.conflict.changed', {
-              fields: changed.map(field => fieldName(t, field)).join(', '),
-            })}{' '}
-          {t('organization.conflict.text')}
-        </>
-      }
-    />
-  );
-}
+import { useFormSubmit } from './useFormSubmit';
 
 /**
  * A form in a dialog. It is closed by its buttons and by Escape only, so that
@@ -53,24 +20,17 @@ export function FormDialog<D extends object>(props: {
   title: string;
   submit: string;
   form: Form<D>;
+  /** There is nothing to save. */
+  isDisabled?: boolean;
+  nameOf?: NameOf;
+  /** Further buttons, between submit and cancel. */
+  others?: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }) {
   const { form } = props;
   const { t } = useTexts();
-  const body = useRef<HTMLDivElement>(null);
-  const [attempts, setAttempts] = useState(0);
-  // After an attempt that found something wrong, that is what is to be seen.
-  useEffect(() => {
-    if (attempts > 0) {
-      body.current?.querySelector<HTMLElement>(INVALID)?.focus();
-    }
-  }, [attempts]);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    form.submit();
-    setAttempts(attempts + 1);
-  };
+  const { body, onSubmit } = useFormSubmit(form);
   return (
     <Dialog
       isOpen
@@ -80,26 +40,22 @@ export function FormDialog<D extends object>(props: {
       width={640}
     >
       <DialogHeader>{props.title}</DialogHeader>
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form className={styles.form} onSubmit={onSubmit} noValidate>
         <DialogBody>
           <div className={styles.body} ref={body}>
-            {form.conflict && <ConflictAlert conflict={form.conflict} />}
-            {form.failure && (
-              <Alert
-                role="alert"
-                status="danger"
-                icon
-                title={t('organization.saveFailed')}
-                description={form.failure}
-              />
-            )}
+            <FormAlerts form={form} nameOf={props.nameOf} />
             {props.children}
           </div>
         </DialogBody>
         <DialogFooter>
-          <Button type="submit" isPending={form.isPending}>
+          <Button
+            type="submit"
+            isPending={form.isPending}
+            isDisabled={props.isDisabled}
+          >
             {form.conflict ? t('organization.conflict.save') : props.submit}
           </Button>
+          {props.others}
           <Button
             variant="secondary"
             isDisabled={form.isPending}

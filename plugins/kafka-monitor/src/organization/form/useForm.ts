@@ -48,6 +48,8 @@ export interface FormOptions<T extends Versioned, D extends object> {
 /** A form's fields and all that has to be said of them. */
 export interface Form<D extends object> {
   draft: D;
+  /** Whether saving would change anything. */
+  isChanged: boolean;
   change: (part: Partial<D>) => void;
   problemOf: (path: string) => string | undefined;
   newsOf: <K extends keyof D>(key: K) => FieldNews<D[K]> | undefined;
@@ -115,8 +117,11 @@ export function useForm<T extends Versioned, D extends object>(
   });
 
   const fields = Object.keys(draft);
+  // Who may not do it is no matter of a field, which may not even be shown.
+  const isForbidden =
+    save.error !== null && failureKind(save.error) === 'not-allowed';
   const refused = save.error
-    ? refusedProblems(failureMessage(save.error), fields)
+    ? refusedProblems(failureMessage(save.error), isForbidden ? [] : fields)
     : undefined;
   const unchanged = (refused?.problems ?? []).filter(({ path }) => {
     const field = path.split('.')[0] as keyof D;
@@ -131,6 +136,7 @@ export function useForm<T extends Versioned, D extends object>(
   };
   return {
     draft,
+    isChanged: changedKeys(item ? draftOf(item) : empty, draft).length > 0,
     change: part =>
       setState(now => ({ ...now, draft: { ...now.draft, ...part } })),
     problemOf: path => problemOf(problems, path),

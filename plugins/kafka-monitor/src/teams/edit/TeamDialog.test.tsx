@@ -188,6 +188,39 @@ describe('editing a team', () => {
     );
   });
 
+  it('tells at the top what a lead may not, of whatever field it is', async () => {
+    renderPage(PAGE, {
+      answers: {
+        getTeam: () => team({ allowed: ['update-channels'] }),
+        updateTeam: async () => {
+          throw await refusal(403, 'title: to change this needs a permission');
+        },
+      },
+    });
+    const form = await open('Edit channels');
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    expect(await form.findByRole('alert')).toHaveTextContent(
+      'title: to change this needs a permission',
+    );
+  });
+
+  it('shows at its field what the backend alone can know', async () => {
+    renderPage(PAGE, {
+      answers: {
+        updateTeam: async () => {
+          throw await refusal(409, 'title: there is another team of it');
+        },
+      },
+    });
+    const form = await open('Edit');
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(field(form, 'Title')).toHaveAccessibleDescription(
+        'there is another team of it',
+      ),
+    );
+  });
+
   it('keeps what was typed when somebody was faster, beside what is newer', async () => {
     let stored = team();
     const { api } = renderPage(PAGE, {

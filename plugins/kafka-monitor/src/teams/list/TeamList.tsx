@@ -3,6 +3,7 @@ import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { RiAddLine } from '@remixicon/react';
 import { useMemo, useState } from 'react';
 import { useEndpoint } from '../../api';
+import { RulesLink } from '../../assignment';
 import {
   ListBar,
   narrowed,
@@ -93,12 +94,15 @@ export function TeamList() {
         search={state.search}
         onSearch={search => setState({ ...state, search, page: 0 })}
         filters={
-          <ToggleButton
-            isSelected={deleted}
-            onChange={next => setState({ ...state, deleted: next, page: 0 })}
-          >
-            {t('teams.deletedFilter')}
-          </ToggleButton>
+          <>
+            <ToggleButton
+              isSelected={deleted}
+              onChange={next => setState({ ...state, deleted: next, page: 0 })}
+            >
+              {t('teams.deletedFilter')}
+            </ToggleButton>
+            <RulesLink />
+          </>
         }
         actions={
           organization?.allowed.includes('create-team') && (

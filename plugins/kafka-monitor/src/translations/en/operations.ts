@@ -159,6 +159,7 @@ export const operations = {
     resume: 'Resume',
     stop: 'Stop',
     sync: 'Sync',
+    assign: 'Assign',
     delete: 'Delete',
     'delete-record': 'Delete local records',
   },
@@ -179,6 +180,8 @@ export const operations = {
       resume: 'They are started again.',
       stop: 'Their tasks are shut down; offsets can be changed meanwhile.',
       sync: 'Kafka Connect is asked anew about each of them.',
+      assign:
+        'What you decide here holds for each of them. Kafka Connect is not asked, and their technical configuration stays as it is.',
       delete:
         'They are deleted from Kafka Connect. Their last masked configurations are kept here, and their offsets where the worker tells them; secrets are not. Replication slots, publications, consumer groups and topics stay behind.',
       'delete-record':
@@ -247,6 +250,7 @@ export const operations = {
     why: {
       'not-found': 'There is no such connector any more.',
       'not-allowed': 'Whoever began it may not do this to it.',
+      'not-assignable': 'It can not be assigned so.',
       'nothing-restarted': 'No part of it had failed.',
       interrupted:
         'The backend ended while it was under way; whether it was done is not known, and it was not sent again.',

@@ -23,6 +23,17 @@ export const scheduler = {
     emptyText:
       'Add an environment to app-config.yaml; its Connect clusters are listed here.',
   },
+  warnings: {
+    label: 'Teams to look at',
+    'group-foreign':
+      'Team {{team}}: another source has the Group {{ref}} in the catalog. It is used as it is; link it, to say that this is meant.',
+    'group-missing':
+      'Team {{team}}: the catalog has no Group {{ref}}. Correct the link, or have the Group made.',
+    'lead-missing':
+      'Team {{team}}: its lead {{ref}} is not known to the catalog, and is kept.',
+    'declaration-ignored':
+      'Team {{team}}: {{ref}} declares it, but it was deleted here. Restore it, or take it out of the file.',
+  },
   outcome: {
     unchanged: 'Unchanged',
     changed: 'Changed',

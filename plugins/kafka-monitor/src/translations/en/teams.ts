@@ -104,7 +104,7 @@ export const teams = {
     moveAndDelete_one: 'Move {{number}} connector and delete',
     moveAndDelete_other: 'Move {{number}} connectors and delete',
     moving:
-      'The connectors are being moved. The team is deleted when all of them are.',
+      'The connectors are being moved. When all of them are, the team is deleted; close this, and it is kept.',
     notAllMoved:
       'Not all were moved, so the team was not deleted. Look at the results, or delete it all the same.',
     allTheSame: 'Delete all the same',

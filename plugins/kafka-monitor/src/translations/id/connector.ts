@@ -31,8 +31,6 @@ export const connector = {
   'connector.fact.firstSeen': 'Pertama terlihat',
   'connector.fact.consumerGroup': 'Consumer group',
   'connector.fact.critical': 'Kritis',
-  'connector.fact.yes': 'Ya',
-  'connector.fact.no': 'Tidak',
   'connector.fact.none': 'tidak ada',
   'connector.fact.unknown': 'tidak diketahui',
   'connector.facts': 'Tentang',
@@ -128,6 +126,7 @@ export const connector = {
   'connector.timeline.kind.lifecycle': 'Datang dan pergi',
   'connector.timeline.kind.operation': 'Operasi',
   'connector.timeline.kind.failure': 'Kegagalan',
+  'connector.timeline.kind.assignment': 'Penugasan',
   'connector.timeline.noMatch': 'Tidak ada kejadian dari jenis ini.',
   'connector.timeline.showDifference': 'Tampilkan yang berubah',
   'connector.timeline.hideDifference': 'Sembunyikan yang berubah',
@@ -141,6 +140,7 @@ export const connector = {
   'connector.timeline.operation.stop': 'hentikan',
   'connector.timeline.operation.delete': 'penghapusan dari Kafka Connect',
   'connector.timeline.operation.delete-record': 'penghapusan catatan lokal',
+  'connector.timeline.operation.assign': 'penugasan',
   'connector.timeline.ofTask': '{{operation}} task {{task}}',
   'connector.timeline.origin.connector': 'di halaman connector',
   'connector.timeline.origin.bulk': 'untuk banyak connector sekaligus',
@@ -164,6 +164,10 @@ export const connector = {
     '{{who}} menyatakan kegagalan ini selesai.',
   'connector.timeline.failure.unresolved':
     '{{who}} membuka kegagalan ini lagi.',
+  'connector.timeline.assigned.by': '{{changes}}, oleh {{who}}',
+  'connector.timeline.assigned.bulk':
+    '{{changes}}, oleh {{who}} (untuk banyak connector sekaligus)',
+  'connector.timeline.assigned.itself': '{{changes}}, secara otomatis',
   'connector.timeline.nobody': 'Seseorang',
   'connector.timeline.label': 'Riwayat connector',
   'connector.timeline.none':

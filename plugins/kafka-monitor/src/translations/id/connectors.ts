@@ -6,6 +6,13 @@ export const connectors = {
   'connectors.exportCsv': 'Ekspor CSV',
   'connectors.exportFailed': 'Ekspor gagal',
   'connectors.all': 'Semua',
+  'connectors.presets': 'Sering dicari',
+  'connectors.unassigned': 'Belum ditugaskan (tanpa tim atau klaster)',
+  'connectors.unassignedNumber':
+    'Belum ditugaskan (tanpa tim atau klaster): {{number}}',
+  'connectors.criticalOnes': 'Kritis',
+  'connectors.assigned': 'Dengan tim dan klaster bisnis',
+  'connectors.notCritical': 'Tidak kritis',
   'connectors.healthFilter': 'Saring menurut kesehatan',
   'connectors.healthChip': '{{health}}: {{number}}',
   'connectors.column.health': 'Kesehatan',
@@ -35,7 +42,6 @@ export const connectors = {
   'connectors.tasksFailed_one': '{{count}} gagal',
   'connectors.tasksFailed_other': '{{count}} gagal',
   'connectors.tasksExpected': '{{expected}} dikonfigurasi',
-  'connectors.critical': 'Kritis',
   'connectors.noCluster': 'tidak ada',
   'connectors.unknownDbms': 'DBMS tidak diketahui',
   'connectors.noAddress':

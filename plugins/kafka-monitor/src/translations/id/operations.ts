@@ -166,6 +166,7 @@ export const operations = {
   'operations.bulk.resume': 'Lanjutkan',
   'operations.bulk.stop': 'Hentikan',
   'operations.bulk.sync': 'Sinkronkan',
+  'operations.bulk.assign': 'Tugaskan',
   'operations.bulk.delete': 'Hapus',
   'operations.bulk.delete-record': 'Hapus catatan lokal',
   'operations.bulkConfirm.title_one': '{{operation}}: {{number}} connector',
@@ -189,6 +190,8 @@ export const operations = {
     'Task-nya dimatikan; sementara itu offset-nya dapat diubah.',
   'operations.bulkConfirm.what.sync':
     'Kafka Connect ditanyai lagi tentang masing-masing.',
+  'operations.bulkConfirm.what.assign':
+    'Yang Anda tentukan di sini berlaku untuk masing-masing. Kafka Connect tidak ditanyai, dan konfigurasi teknisnya tetap.',
   'operations.bulkConfirm.what.delete':
     'Semuanya dihapus dari Kafka Connect. Konfigurasi terakhirnya yang disamarkan disimpan di sini, juga offset-nya bila worker memberitahukannya; rahasia tidak. Replication slot, publication, consumer group, dan topik tertinggal.',
   'operations.bulkConfirm.what.delete-record':
@@ -254,6 +257,8 @@ export const operations = {
   'operations.result.why.not-found': 'Connector itu tidak ada lagi.',
   'operations.result.why.not-allowed':
     'Yang memulainya tidak berwenang melakukannya padanya.',
+  'operations.result.why.not-assignable':
+    'Connector ini tidak dapat ditugaskan seperti itu.',
   'operations.result.why.nothing-restarted': 'Tidak ada bagiannya yang gagal.',
   'operations.result.why.interrupted':
     'Backend berhenti saat ini berlangsung; tidak diketahui apakah sudah dilakukan, dan tidak dikirim lagi.',

@@ -22,6 +22,15 @@ export const scheduler = {
   'scheduler.status.emptyTitle': 'Belum ada yang dijalankan',
   'scheduler.status.emptyText':
     'Tambahkan environment ke app-config.yaml; Connect cluster-nya akan tercantum di sini.',
+  'scheduler.warnings.label': 'Tim yang perlu diperiksa',
+  'scheduler.warnings.group-foreign':
+    'Tim {{team}}: Group {{ref}} di katalog berasal dari sumber lain. Group itu dipakai apa adanya; tautkan untuk menyatakan bahwa memang itu yang dimaksud.',
+  'scheduler.warnings.group-missing':
+    'Tim {{team}}: katalog tidak memiliki Group {{ref}}. Perbaiki tautannya, atau biarkan Group itu dibuat.',
+  'scheduler.warnings.lead-missing':
+    'Tim {{team}}: ketuanya, {{ref}}, tidak dikenal katalog, dan tetap dipertahankan.',
+  'scheduler.warnings.declaration-ignored':
+    'Tim {{team}}: {{ref}} menyatakannya, tetapi tim itu sudah dihapus di sini. Pulihkan, atau keluarkan dari berkas itu.',
   'scheduler.outcome.unchanged': 'Tidak berubah',
   'scheduler.outcome.changed': 'Berubah',
   'scheduler.outcome.failed': 'Gagal',

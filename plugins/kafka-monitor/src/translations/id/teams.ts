@@ -98,7 +98,7 @@ export const teams = {
   'teams.delete.moveAndDelete_other':
     'Pindahkan {{number}} connector dan hapus',
   'teams.delete.moving':
-    'Connector sedang dipindahkan. Tim dihapus setelah semuanya pindah.',
+    'Connector sedang dipindahkan. Setelah semuanya pindah, tim dihapus; tutup ini, dan tim dipertahankan.',
   'teams.delete.notAllMoved':
     'Tidak semuanya pindah, maka tim tidak dihapus. Lihat hasilnya, atau tetap hapus.',
   'teams.delete.allTheSame': 'Tetap hapus',

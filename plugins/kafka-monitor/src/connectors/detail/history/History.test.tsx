@@ -82,6 +82,47 @@ describe('the history of a connector', () => {
     expect(unknown).toMatch(/a pause.*: under way, or no answer was seen$/);
   });
 
+  it('tells who assigned what to whom, or that it went by itself', async () => {
+    const assigned = {
+      kind: 'assignment' as const,
+      at,
+      by: 'user:default/budi',
+      bulkId: null,
+      changes: [{ field: 'team' as const, from: 'payments', to: 'orders' }],
+    };
+    renderPage(
+      PAGE,
+      telling(
+        { ...assigned, id: '4' },
+        { ...assigned, id: '3', bulkId: 'b7' },
+        {
+          ...assigned,
+          id: '2',
+          by: null,
+          changes: [
+            { field: 'cluster', from: null, to: 'shop' },
+            { field: 'dbms', from: null, to: 'sap_hana' },
+            { field: 'critical', from: false, to: true },
+          ],
+        },
+      ),
+    );
+    const [one, bulk, itself] = await texts();
+    expect(one).toMatch(/Team: Payments → Orders, by budi$/);
+    expect(bulk).toMatch(
+      /Team: Payments → Orders, by budi \(for many connectors at once\)/,
+    );
+    expect(
+      screen.getByRole('link', { name: 'All connectors of this operation' }),
+    ).toHaveAttribute('href', '/kafka-monitor/connectors?operation=b7');
+    expect(itself).toMatch(
+      /Business cluster: none → Shop; DBMS: not known → SAP HANA; Critical: no → yes, automatically$/,
+    );
+    expect(
+      screen.getByRole('button', { name: 'Assignments' }),
+    ).toBeInTheDocument();
+  });
+
   it('tells failures with the way to them, and comings and goings', async () => {
     const failure = {
       kind: 'failure' as const,

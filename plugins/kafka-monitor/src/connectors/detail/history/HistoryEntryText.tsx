@@ -3,6 +3,7 @@ import {
   HistoryEntry,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useTexts } from '../../../shared';
+import { AssignmentText } from './AssignmentText';
 import { ConfigText } from './ConfigText';
 import { FailureText } from './FailureText';
 import { OperationText } from './OperationText';
@@ -24,6 +25,8 @@ export function HistoryEntryText(props: {
       return <OperationText entry={entry} />;
     case 'failure':
       return <FailureText entry={entry} />;
+    case 'assignment':
+      return <AssignmentText entry={entry} />;
     default:
       return t(`connector.timeline.${entry.event}`);
   }

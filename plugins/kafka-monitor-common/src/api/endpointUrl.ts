@@ -1,4 +1,4 @@
-import { connectorNameSegment } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { connectorNameSegment } from '../connectorRef';
 
 type QueryValue = string | number | boolean;
 
@@ -11,6 +11,7 @@ function isQueryValue(value: unknown): value is QueryValue {
  * parameter; undefined and empty values are left out.
  *
  * @throws Error when a parameter of the path is missing
+ * @public
  */
 export function endpointUrl(
   path: string,

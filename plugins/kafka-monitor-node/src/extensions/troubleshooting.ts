@@ -1,0 +1,23 @@
+import { createExtensionPoint } from '@backstage/backend-plugin-api';
+import { RemedyRule } from './RemedyRule';
+
+/** @public */
+export interface KafkaMonitorTroubleshootingExtensionPoint {
+  /**
+   * Rules beside the built-in ones, ranked together with them.
+   *
+   * @throws Error when there is a rule of the same id already
+   */
+  addRules(rules: readonly RemedyRule[]): void;
+}
+
+/**
+ * Where one adds what one has learned of one's own connectors: what a trace
+ * shows, why it is, and what to do.
+ *
+ * @public
+ */
+export const kafkaMonitorTroubleshootingExtensionPoint =
+  createExtensionPoint<KafkaMonitorTroubleshootingExtensionPoint>({
+    id: 'kafka-monitor.troubleshooting',
+  });

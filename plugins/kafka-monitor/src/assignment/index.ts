@@ -1,0 +1,11 @@
+export { AssignedValue } from './words/AssignedValue';
+export { AssignmentDialog } from './edit/AssignmentDialog';
+export { AssignmentForm } from './edit/AssignmentForm';
+export { AssignmentRulesView } from './rules/AssignmentRulesView';
+export { assignmentChangesText } from './words/assignedText';
+export { BulkAssignmentFields } from './bulk/BulkAssignmentFields';
+export { BulkAssignmentText } from './bulk/BulkAssignmentText';
+export { bulkValues, noDecisions } from './bulk/bulkDecisions';
+export { CriticalMark } from './words/CriticalMark';
+export { RulesLink } from './RulesLink';
+export { useDbmsInUse } from './fields/useDbmsInUse';
