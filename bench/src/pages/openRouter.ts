@@ -14,6 +14,7 @@ import {
   createRouter,
   KafkaMonitorSettings,
   SchedulerSettings,
+  remedyRules,
 } from '../product/internals';
 
 /** The product's routes for a caller who may do everything. */
@@ -75,6 +76,7 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       clock: () => new Date(),
     }),
     assigner,
+    remedyRules,
     checkTeams: () => {},
     publish,
     confirmHold: refuse,

@@ -10,12 +10,18 @@ backend.add(import('./auth/demoSignIns'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(
+  import('@kafka-monitor/plugin-catalog-backend-module-kafka-monitor'),
+);
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissions'));
 
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@kafka-monitor/plugin-search-backend-module-kafka-monitor'),
+);
 
 backend.add(import('@backstage/plugin-user-settings-backend'));
 backend.add(import('@backstage/plugin-events-backend'));

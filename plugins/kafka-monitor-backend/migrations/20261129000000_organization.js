@@ -132,6 +132,12 @@ exports.up = async function up(knex) {
     table.text('changes');
   });
 
+  await knex.schema.alterTable('change_cursors', table => {
+    // The backend that reads on for a consumer, and until when it may.
+    table.string('taken_by', 64);
+    table.timestamp('taken_until', { useTz: true });
+  });
+
   await knex.schema.alterTable('bulk_operations', table => {
     // Of `assign`: a JSON object of what was decided.
     table.text('values');
@@ -151,6 +157,10 @@ exports.up = async function up(knex) {
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
+  await knex.schema.alterTable('change_cursors', table => {
+    table.dropColumn('taken_until');
+    table.dropColumn('taken_by');
+  });
   await knex.schema.alterTable('bulk_operations', table => {
     table.dropColumn('values');
   });

@@ -3,12 +3,20 @@ import { durationToMilliseconds } from '@backstage/types';
 import { AssignmentRule } from './connectors/assignment/AssignmentRule';
 import { readAssignmentRules } from './connectors/assignment/readAssignmentRules';
 import { EnvironmentSettings } from './environments/environmentSettings';
-import { configError, readEnvironments } from './environments/readEnvironments';
+import {
+  configError,
+  ProvidedEnvironments,
+  readEnvironments,
+} from './environments/readEnvironments';
 import {
   OrganizationSettings,
   readOrganizationSettings,
 } from './organization/declared/readOrganizationSettings';
-import { KafkaMonitorRoles, readKafkaMonitorRoles } from './permissions/roles';
+import {
+  isOnLoopback,
+  KafkaMonitorRoles,
+  readKafkaMonitorRoles,
+} from './permissions/roles';
 
 /** Intervals and time-outs of the sync, in milliseconds. */
 export interface SyncSettings {
@@ -111,13 +119,39 @@ function readMaskKeys(config: Config): RegExp[] {
 }
 
 /**
+ * To a policy, which knows the configuration only, the guest is an admin where
+ * all is on this machine: extensions must not bring others to it.
+ */
+function assertGuestIsAlone(
+  { guest }: KafkaMonitorRoles,
+  environments: readonly EnvironmentSettings[],
+): void {
+  const far = environments
+    .flatMap(({ connectClusters }) => connectClusters)
+    .find(({ urls }) => !urls.every(isOnLoopback));
+  if (guest?.isAdmin && far) {
+    throw configError(
+      'auth.providers.guest',
+      `the guest would be an admin of ${far.environment}/${far.name}, which is not on this machine: remove the guest`,
+    );
+  }
+}
+
+/**
  * Everything under `kafkaMonitor`.
  *
+ * @param provided environments of extensions
  * @throws InputError naming the exact key of the first mistake
  */
-export function readSettings(config: Config): KafkaMonitorSettings {
+export function readSettings(
+  config: Config,
+  provided: readonly ProvidedEnvironments[] = [],
+): KafkaMonitorSettings {
+  const roles = readKafkaMonitorRoles(config);
+  const environments = readEnvironments(config, provided);
+  assertGuestIsAlone(roles, environments);
   return {
-    environments: readEnvironments(config),
+    environments,
     sync: {
       statusIntervalMs: readDuration(
         config,
@@ -172,7 +206,7 @@ export function readSettings(config: Config): KafkaMonitorSettings {
     },
     assignmentRules: readAssignmentRules(config),
     organization: readOrganizationSettings(config),
-    roles: readKafkaMonitorRoles(config),
+    roles,
     maskKeys: readMaskKeys(config),
     secretDigestKey: config.getOptionalString('kafkaMonitor.secretDigestKey'),
   };

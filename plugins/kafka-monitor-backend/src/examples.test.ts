@@ -19,7 +19,7 @@ import { DEFAULT_TEAM } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { parse, parseAllDocuments } from 'yaml';
 import { maskConfig } from './connect/maskSecrets';
 import { Assigner } from './connectors/assignment/Assigner';
-import { AssignmentFacts } from './connectors/assignment/AssignmentFacts';
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { NOTHING_DECIDED } from './connectors/assignment/decideAssignment';
 import { readAssignmentRules } from './connectors/assignment/readAssignmentRules';
 import { classRuleOf, knowledgeOf } from './connectors/classKnowledge';

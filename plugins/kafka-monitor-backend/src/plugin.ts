@@ -3,8 +3,17 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  AssignmentSource,
+  EnvironmentsProvider,
+  kafkaMonitorAssignmentExtensionPoint,
+  kafkaMonitorEnvironmentsExtensionPoint,
+  kafkaMonitorTroubleshootingExtensionPoint,
+  RemedyRule,
+} from '@kafka-monitor/plugin-kafka-monitor-node';
 import { readSettings } from './config';
 import { applyRules } from './connectors/assignment/applyRules';
 import { Assigner } from './connectors/assignment/Assigner';
@@ -12,6 +21,10 @@ import { createOperations } from './connectors/createOperations';
 import { createDatabase } from './database/createDatabase';
 import { confirmHold } from './environments/confirmHold';
 import { ConnectClusterStore } from './environments/connectClusterStore';
+import { readProvided } from './environments/readProvided';
+import { ChangePublisher } from './events/ChangePublisher';
+import { Extensions } from './Extensions';
+import { remedyRules } from './failures/troubleshooting/rules';
 import { CatalogCheck } from './organization/catalog/CatalogCheck';
 import { declareOrganization } from './organization/declared/declareOrganization';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -31,6 +44,22 @@ import { SyncSchedule } from './sync/SyncSchedule';
 export const kafkaMonitorPlugin = createBackendPlugin({
   pluginId: 'kafka-monitor',
   register(env) {
+    const sources = new Extensions<AssignmentSource>('assignment source');
+    const providers = new Extensions<EnvironmentsProvider>(
+      'environments provider',
+    );
+    const rules = new Extensions<RemedyRule>('troubleshooting rule');
+    rules.add(...remedyRules);
+    env.registerExtensionPoint(kafkaMonitorAssignmentExtensionPoint, {
+      addSource: source => sources.add(source),
+    });
+    env.registerExtensionPoint(kafkaMonitorEnvironmentsExtensionPoint, {
+      addProvider: provider => providers.add(provider),
+    });
+    env.registerExtensionPoint(kafkaMonitorTroubleshootingExtensionPoint, {
+      addRules: added => rules.add(...added),
+    });
+
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
@@ -38,6 +67,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
+        events: eventsServiceRef,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
@@ -50,7 +80,10 @@ export const kafkaMonitorPlugin = createBackendPlugin({
       async init(deps) {
         const { config, database, httpRouter, lifecycle, logger } = deps;
         const { permissionsRegistry, scheduler, signals } = deps;
-        const settings = readSettings(config);
+        const settings = readSettings(
+          config,
+          await readProvided(providers.all),
+        );
         const knex = await createDatabase(database);
         const declared = await declareOrganization({ knex, settings, logger });
         const store = ConnectClusterStore.create({ knex });
@@ -60,7 +93,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           settings,
           onAsk: environments => store.askAnew(environments, new Date()),
         });
-        const assigner = new Assigner(settings.assignmentRules);
+        const assigner = new Assigner(settings.assignmentRules, sources.all);
         const clusters = await createContexts({
           settings,
           knex,
@@ -68,8 +101,11 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           assigner,
           logger,
         });
-        const publish = (kinds: readonly string[]) =>
-          publishSignal({ knex, signals, logger }, kinds);
+        const changeEvents = new ChangePublisher({ ...deps, knex });
+        const publish = async (kinds: readonly string[]) => {
+          changeEvents.soon();
+          await publishSignal({ knex, signals, logger }, kinds);
+        };
         const catalogCheck = new CatalogCheck({ ...deps, knex, publish });
         const syncs = SyncSchedule.create({
           clusters,
@@ -101,6 +137,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             syncRequests: syncs,
             operations,
             assigner,
+            remedyRules: rules.all,
             checkTeams: names => catalogCheck.check(names),
             publish,
             confirmHold: async (environment, connectCluster) => {
@@ -109,6 +146,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             },
           }),
         );
+        await changeEvents.schedule(scheduler);
         if (declared > 0) {
           await publish([signalKinds.organization]);
         }
@@ -125,6 +163,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
           catalogCheck.stop();
+          await changeEvents.stop();
           await operations.stop();
           await syncs.stop();
           await Promise.all(clusters.map(({ client }) => client.close()));

@@ -56,6 +56,7 @@ function createTestRouter() {
     confirmHold: jest.fn(),
     publish: jest.fn(),
     assigner: new Assigner([]),
+    remedyRules: [],
     checkTeams: jest.fn(),
   };
   const schedulerSettings = SchedulerSettings.create({

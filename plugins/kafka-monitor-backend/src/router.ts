@@ -20,7 +20,7 @@ import { addOperationRoutes } from './connectors/operations/operationRoutes';
 import { Operations } from './connectors/createOperations';
 import { addFailureRoutes } from './failures/failureRoutes';
 import { createMatcher } from './failures/troubleshooting/matchRemedies';
-import { remedyRules } from './failures/troubleshooting/rules';
+import { RemedyRule } from './failures/troubleshooting/RemedyRule';
 import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
 import { DEFAULT_DELAYS } from './failures/trouble';
 import { addEnvironmentRoutes } from './environments/environmentRoutes';
@@ -42,6 +42,8 @@ export interface RouterOptions {
   schedulerSettings: SchedulerSettings;
   syncRequests: SyncRequests;
   operations: Operations;
+  /** What traces are compared with. */
+  remedyRules: readonly RemedyRule[];
   /** Compares teams with the catalog, soon. */
   checkTeams: (names: string[]) => void;
   /** Says whose connectors are. */
@@ -120,7 +122,7 @@ export function createRouter(options: RouterOptions): Router {
   addFailureRoutes(routes, {
     readings,
     troubleshooter: new Troubleshooter({
-      matcher: createMatcher(remedyRules),
+      matcher: createMatcher(options.remedyRules),
       support: settings.support,
     }),
     acting: {

@@ -10,5 +10,8 @@ export * from './extensions/environments';
 export * from './extensions/RemedyRule';
 export * from './extensions/troubleshooting';
 export { DefaultKafkaMonitorService } from './service/DefaultKafkaMonitorService';
-export * from './service/KafkaMonitorService';
+export type {
+  CallOptions,
+  KafkaMonitorService,
+} from './service/KafkaMonitorService';
 export { kafkaMonitorServiceRef } from './service/kafkaMonitorServiceRef';

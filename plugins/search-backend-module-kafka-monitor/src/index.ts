@@ -1,1 +1,6 @@
-export {};
+/**
+ * Connectors and open failures in Backstage search.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleKafkaMonitor as default } from './module';

@@ -17,6 +17,7 @@ import { createOperations } from '../connectors/createOperations';
 import { OperationOptions } from '../connectors/operations/operationOptions';
 import { NOW } from '../database/fixtures';
 import { SyncRequests } from '../environments/SyncRequests';
+import { remedyRules } from '../failures/troubleshooting/rules';
 import { registerPermissions } from '../permissions/registerPermissions';
 import { createRouter } from '../router';
 import { SchedulerSettings } from '../scheduler/SchedulerSettings';
@@ -161,6 +162,7 @@ export async function startTestRouter(
             syncRequests: connect?.syncRequests ?? syncRequests,
             operations,
             assigner,
+            remedyRules,
             checkTeams,
             publish,
             confirmHold,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Config } from '@backstage/config';
+import { Config, ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { JsonObject } from '@backstage/types';
 import {
   Platform,
   platforms,
@@ -126,21 +127,55 @@ function readConnectCluster(
   };
 }
 
+/** Environments that an extension of the backend knows. */
+export interface ProvidedEnvironments {
+  /** Of the provider. */
+  id: string;
+  environments: Readonly<Record<string, JsonObject>>;
+}
+
+/** Each environment with the key under which mistakes are told. */
+function allEnvironments(
+  config: Config,
+  provided: readonly ProvidedEnvironments[],
+): Array<{ name: string; key: string; read: () => Config }> {
+  const base = 'kafkaMonitor.environments';
+  const configured = config.getOptionalConfig(base);
+  const all = (configured?.keys() ?? []).map(name => ({
+    name,
+    key: `${base}.${name}`,
+    read: () => configured!.getConfig(name),
+  }));
+  for (const { id, environments } of provided) {
+    const given = new ConfigReader(environments as JsonObject);
+    for (const name of Object.keys(environments)) {
+      const key = `${name} of the environments provider '${id}'`;
+      const there = all.find(each => each.name === name);
+      if (there) {
+        throw configError(key, `there is ${there.key} already`);
+      }
+      all.push({ name, key, read: () => given.getConfig(name) });
+    }
+  }
+  return all;
+}
+
 /**
- * The environments as configured.
+ * The environments as configured, and those of extensions.
  *
  * @throws InputError naming the exact key of the first mistake
  */
-export function readEnvironments(config: Config): EnvironmentSettings[] {
-  const base = 'kafkaMonitor.environments';
-  const environments = config.getOptionalConfig(base);
+export function readEnvironments(
+  config: Config,
+  provided: readonly ProvidedEnvironments[] = [],
+): EnvironmentSettings[] {
   const owner = new Map<string, string>();
-  return (environments?.keys() ?? []).map(name => {
-    const key = `${base}.${name}`;
+  return allEnvironments(config, provided).map(each => {
+    const { name, key } = each;
     if (!SLUG.test(name)) {
       throw configError(key, `'${name}' is not a name of a-z, 0-9 and dashes`);
     }
-    const environment = environments!.getConfig(name);
+    const environment = each.read();
     const platform = (environment.getOptionalString('platform') ??
       'kafka-connect') as Platform;
     if (!platforms.includes(platform)) {

@@ -49,7 +49,8 @@ const loopback = new BlockList();
 loopback.addSubnet('127.0.0.0', 8, 'ipv4');
 loopback.addAddress('::1', 'ipv6');
 
-function isOnLoopback(url: unknown): boolean {
+/** Whether a URL leads to this machine, by what it says alone. */
+export function isOnLoopback(url: unknown): boolean {
   if (typeof url !== 'string' || !URL.canParse(url)) {
     return false;
   }

@@ -1,9 +1,9 @@
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
+import { AssignedValues } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { applyRules } from '../connectors/assignment/applyRules';
 import { Assigner } from '../connectors/assignment/Assigner';
 import { assignConnector } from '../connectors/assignment/assignConnector';
-import { AssignedValues } from '../connectors/assignment/AssignmentRule';
 import { compileRule } from '../connectors/assignment/compileRule';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { DEFAULT_DELAYS } from '../failures/trouble';

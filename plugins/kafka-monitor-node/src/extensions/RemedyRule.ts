@@ -1,5 +1,5 @@
 /** A text of the product, in each of its languages. @public */
-export interface Text {
+export interface RemedyText {
   en: string;
   id: string;
 }
@@ -47,7 +47,7 @@ export type RemedyArea =
  *
  * @public
  */
-export interface Signature {
+export interface RemedySignature {
   /**
    * Its class: `PSQLException`, or with as much of the package as tells it
    * from others: `kafka.connect.errors.DataException`.
@@ -70,7 +70,7 @@ export interface Signature {
 }
 
 /** Whom a rule is about; what is not known of a connector speaks for the rule. @public */
-export interface RuleScope {
+export interface RemedyScope {
   /** Found in the connector's class. */
   connectorClass?: RegExp;
   /** DBMS as class knowledge names them: `postgresql`, `mysql`, `s3` ... */
@@ -98,21 +98,24 @@ export type RestartHelps = 'yes' | 'after-fix' | 'no';
  *
  * @public
  */
-export type Confidence = 'exact' | 'likely' | 'generic';
+export type RemedyConfidence = 'exact' | 'likely' | 'generic';
 
 /** One thing that goes wrong, how to know it, and what to do. @public */
 export interface RemedyRule {
-  /** Unique, a slug; never changed: links and counts use it. */
+  /**
+   * Unique, and never changed: links and counts use it. A slug; of a rule that
+   * an extension adds, a prefix of its own before it: `acme:vault-sealed`.
+   */
   id: string;
   area: RemedyArea;
-  confidence: Confidence;
+  confidence: RemedyConfidence;
   /** Any of these. */
-  match: readonly Signature[];
-  about?: RuleScope;
+  match: readonly RemedySignature[];
+  about?: RemedyScope;
   /** A sentence: what is wrong. */
-  cause: Text;
+  cause: RemedyText;
   /** In order; each says where to look and what to change. At most 6. */
-  steps: readonly Text[];
+  steps: readonly RemedyText[];
   restart: RestartHelps;
   /** Public pages, https. */
   sources: readonly string[];

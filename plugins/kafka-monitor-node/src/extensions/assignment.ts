@@ -32,18 +32,29 @@ export interface AssignedValues {
 export interface AssignmentSource {
   /** Unique, a slug. */
   id: string;
-  /** Another one has stored connectors assigned anew at the next start. */
+  /**
+   * Raise it when it would say something else of the same connector: stored
+   * ones are assigned anew at the next start then. At most 200 characters.
+   */
   version: string;
   /**
-   * Asked for what neither a person nor a rule of `assignmentRules` says.
-   * Pure and quick: it is asked within the sync, for thousands.
+   * Asked for what neither a person nor a rule of `assignmentRules` says; the
+   * knowledge of classes comes after it. Pure and quick: it is asked within
+   * the sync, for thousands. One that throws, or names what can be no name of
+   * a team, has said nothing, and is warned of once.
+   *
+   * @returns what it knows; undefined: nothing
    */
   assign(facts: AssignmentFacts): AssignedValues | undefined;
 }
 
 /** @public */
 export interface KafkaMonitorAssignmentExtensionPoint {
-  /** The first one that says something decides. */
+  /**
+   * Of several, the first one that has a value for a field decides it.
+   *
+   * @throws Error when there is a source of the same id already
+   */
   addSource(source: AssignmentSource): void;
 }
 

@@ -14,6 +14,12 @@ export interface EnvironmentsProvider {
 
 /** @public */
 export interface KafkaMonitorEnvironmentsExtensionPoint {
+  /**
+   * One that names an environment of the configuration, or of another
+   * provider, stops the start.
+   *
+   * @throws Error when there is a provider of the same id already
+   */
   addProvider(provider: EnvironmentsProvider): void;
 }
 

@@ -4,9 +4,11 @@ import { RemedyRule } from './RemedyRule';
 /** @public */
 export interface KafkaMonitorTroubleshootingExtensionPoint {
   /**
-   * Rules beside the built-in ones, ranked together with them.
+   * Rules beside the built-in ones, ranked together with them: sure before
+   * likely, specific before general, whoever wrote them.
    *
-   * @throws Error when there is a rule of the same id already
+   * @throws Error naming the rule whose id has no prefix (`acme:`) or is there
+   *   already, or that could match nothing
    */
   addRules(rules: readonly RemedyRule[]): void;
 }

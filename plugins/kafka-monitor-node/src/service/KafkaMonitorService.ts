@@ -1,28 +1,32 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
+  AnyEndpoint,
+  ClusterList,
   ConnectorDetail,
-  ConnectorFilter,
+  ConnectorItem,
   ConnectorList,
   ConnectorRef,
-  endpoints,
   EndpointRequest,
+  EndpointResponse,
   FailureDetail,
+  FailureItem,
   FailureList,
-  ClusterList,
   InventoryItem,
   OperationResult,
   RestartRequest,
   TeamList,
+  endpoints,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 
 /** On whose behalf: what he may not see or do is not seen or done. @public */
 export interface CallOptions {
   /**
-   * Of a request's caller, or the plugin's own
-   * (`auth.getOwnServiceCredentials()`): a plugin of its own may read
-   * everything, and operate where `kafkaMonitor.roles.services` names it.
+   * Of a request's caller (`httpAuth.credentials(request)`), or the plugin's
+   * own (`auth.getOwnServiceCredentials()`): a plugin may read everything, and
+   * operate where `kafkaMonitor.roles.services` names it.
    */
   credentials: BackstageCredentials;
+  /** Gives the call up. */
   signal?: AbortSignal;
 }
 
@@ -30,11 +34,16 @@ type Query<E extends keyof typeof endpoints> = EndpointRequest<
   (typeof endpoints)[E]
 >['query'];
 
+type Filter<E extends 'listConnectors' | 'listFailures'> = Omit<
+  NonNullable<Query<E>>,
+  'sort' | 'offset'
+>;
+
 /**
  * Kafka Monitor, for the backends of other plugins.
  *
  * What it refuses rejects with a `ResponseError` that holds its status and
- * message.
+ * message; where it can not be reached, what `fetch` rejects with.
  *
  * @public
  */
@@ -45,11 +54,18 @@ export interface KafkaMonitorService {
     options: CallOptions,
   ): Promise<ConnectorList>;
 
-  /** All connectors that match, page by page. */
+  /**
+   * All connectors that match, by name, each once, page by page. It is no
+   * snapshot: one that appears or goes while they are read may be there or
+   * not, and one that goes, or stops to match, may hide another. What has to
+   * be complete reads {@link KafkaMonitorService.eachInInventory}.
+   *
+   * @param filter - `limit`: items of a page, 200 unless it says otherwise
+   */
   eachConnector(
-    filter: Partial<ConnectorFilter>,
+    filter: Filter<'listConnectors'>,
     options: CallOptions,
-  ): AsyncIterable<ConnectorList['items'][number]>;
+  ): AsyncIterable<ConnectorItem>;
 
   /** One connector with tasks, topics and masked configuration. */
   getConnector(
@@ -57,17 +73,32 @@ export interface KafkaMonitorService {
     options: CallOptions,
   ): Promise<ConnectorDetail>;
 
-  /** A page of failures; the unresolved ones unless the query says otherwise. */
+  /**
+   * What all connectors are and are joined to, without their states, in the
+   * order in which they were found: pages of 1000, each asked for when it is
+   * needed. None that stays is missed or given twice; one that appears while
+   * they are read comes last.
+   */
+  eachInInventory(options: CallOptions): AsyncIterable<InventoryItem>;
+
+  /** A page of failures; unresolved ones unless the query says otherwise. */
   listFailures(
     query: Query<'listFailures'>,
     options: CallOptions,
   ): Promise<FailureList>;
 
-  /** All failures that match, page by page. */
+  /**
+   * All failures that match, the oldest first, each once, page by page;
+   * unresolved ones unless the filter says otherwise. It is no snapshot: one
+   * that ends, or stops to match, while they are read may hide another until
+   * they are read again.
+   *
+   * @param filter - `limit`: items of a page, 200 unless it says otherwise
+   */
   eachFailure(
-    query: Query<'listFailures'>,
+    filter: Filter<'listFailures'>,
     options: CallOptions,
-  ): AsyncIterable<FailureList['items'][number]>;
+  ): AsyncIterable<FailureItem>;
 
   /** One failure with its cause and remedies. */
   getFailure(id: string, options: CallOptions): Promise<FailureDetail>;
@@ -81,12 +112,10 @@ export interface KafkaMonitorService {
     options: CallOptions,
   ): Promise<ClusterList>;
 
-  /** All connectors with endpoint and topics, without their states. */
-  eachInInventory(options: CallOptions): AsyncIterable<InventoryItem>;
-
   /**
    * Restarts what failed, or the connector and all its tasks.
    *
+   * @param request - `{}`: the failed parts where there are any, else all
    * @returns the connector as re-read, and what was restarted
    */
   restartConnector(
@@ -94,4 +123,11 @@ export interface KafkaMonitorService {
     request: RestartRequest,
     options: CallOptions,
   ): Promise<OperationResult>;
+
+  /** Any other row of `endpoints` that answers JSON. */
+  call<E extends AnyEndpoint>(
+    endpoint: E,
+    request: EndpointRequest<E>,
+    options: CallOptions,
+  ): Promise<EndpointResponse<E>>;
 }

@@ -1,6 +1,9 @@
-import { AssignmentFacts } from './AssignmentFacts';
-import { AssignedValues } from './AssignmentRule';
-import { Assigner, AssignmentSource } from './Assigner';
+import {
+  AssignedValues,
+  AssignmentFacts,
+  AssignmentSource,
+} from '@kafka-monitor/plugin-kafka-monitor-node';
+import { Assigner } from './Assigner';
 import { compileRule } from './compileRule';
 import { DecidedByHand, NOTHING_DECIDED } from './decideAssignment';
 

@@ -1,20 +1,14 @@
 import { createHash } from 'node:crypto';
-import { AssignmentFacts } from './AssignmentFacts';
-import { AssignedValues, AssignmentRule } from './AssignmentRule';
+import {
+  AssignmentFacts,
+  AssignmentSource,
+} from '@kafka-monitor/plugin-kafka-monitor-node';
+import { AssignmentRule } from './AssignmentRule';
 import {
   DecidedAssignment,
   DecidedByHand,
   decideAssignment,
 } from './decideAssignment';
-
-/** Who else says whose a connector is: of an extension of the backend. */
-export interface AssignmentSource {
-  id: string;
-  /** Another one has stored connectors assigned anew. */
-  version: string;
-  /** Pure and quick: it is asked within the sync. */
-  assign(facts: AssignmentFacts): AssignedValues | undefined;
-}
 
 /** The columns of a connector that its assignment decides. */
 export interface AssignmentColumns {

@@ -1,13 +1,10 @@
 import { AssignmentRule as ShownRule } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { AssignmentFacts } from './AssignmentFacts';
-
-/** What a rule or an extension says of a connector. */
-export type AssignedValues = ShownRule['assign'];
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 
 /** One rule of `assignmentRules`, ready to be applied. */
 export interface AssignmentRule {
   /** As configured. */
   match: ShownRule['match'];
-  assign: AssignedValues;
+  assign: ShownRule['assign'];
   matches(facts: AssignmentFacts): boolean;
 }

@@ -1,4 +1,4 @@
-import { AssignmentFacts } from './AssignmentFacts';
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { AssignmentRule } from './AssignmentRule';
 import { globMatcher } from './glob';
 

@@ -3,7 +3,8 @@ import {
   AssignmentField,
   DEFAULT_TEAM,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { AssignedValues, AssignmentRule } from './AssignmentRule';
+import { AssignedValues } from '@kafka-monitor/plugin-kafka-monitor-node';
+import { AssignmentRule } from './AssignmentRule';
 
 /** What people decided; null: they left it to the others. */
 export interface DecidedByHand {

@@ -1,7 +1,7 @@
 import { Assignment } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { AssignmentRow } from '../../database/tables';
 import { toIso } from '../../database/values';
-import { AssignmentFacts } from './AssignmentFacts';
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Assigner } from './Assigner';
 import { toDecided } from './assignments';
 import { NOTHING_DECIDED } from './decideAssignment';

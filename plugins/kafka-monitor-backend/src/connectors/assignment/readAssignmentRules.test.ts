@@ -1,5 +1,5 @@
 import { ConfigReader } from '@backstage/config';
-import { AssignmentFacts } from './AssignmentFacts';
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { readAssignmentRules } from './readAssignmentRules';
 
 const read = (...rules: unknown[]) =>

@@ -1,7 +1,7 @@
 import { Platform } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectClusterRow, ConnectorRow } from '../../database/tables';
-import { AssignmentFacts } from './AssignmentFacts';
+import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 
 /** Which Connect cluster, as facts name it. */
 export interface FactsCluster {

@@ -7,7 +7,7 @@ import { startOperations, until } from '../../__testUtils__/startOperations';
 import { createTestDatabases } from '../../database/__testUtils__/testDatabases';
 import { ConnectorOperations } from '../operations/ConnectorOperations';
 import { BulkRunner } from './BulkRunner';
-import { databaseTime } from './databaseTime';
+import { databaseTime } from '../../database/databaseTime';
 
 jest.setTimeout(120_000);
 

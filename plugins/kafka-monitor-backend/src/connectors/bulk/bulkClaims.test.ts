@@ -8,7 +8,7 @@ import {
   endFinished,
 } from './bulkClaims';
 import { endLease, giveBack, releaseAbandoned, renewLease } from './bulkLeases';
-import { databaseTime } from './databaseTime';
+import { databaseTime } from '../../database/databaseTime';
 
 jest.setTimeout(60_000);
 

@@ -7,7 +7,7 @@ import { Knex } from 'knex';
 import { BulkOperationRow, BulkResultRow } from '../../database/tables';
 import { LEASE_MS } from './bulkLeases';
 import { endWaiting } from './cancelBulk';
-import { databaseTime } from './databaseTime';
+import { databaseTime } from '../../database/databaseTime';
 import { unfinishedOperations } from './unfinishedOperations';
 
 /** One connector of a bulk operation that this backend has taken. */

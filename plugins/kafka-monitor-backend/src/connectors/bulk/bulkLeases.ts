@@ -2,7 +2,7 @@ import { bulkOperationSchema } from '@kafka-monitor/plugin-kafka-monitor-common'
 import { Knex } from 'knex';
 import type { Claim, ClaimKey } from './bulkClaims';
 import { isHarmlessAgain } from './bulkOperation';
-import { databaseTime } from './databaseTime';
+import { databaseTime } from '../../database/databaseTime';
 import { unfinishedOperations } from './unfinishedOperations';
 
 /** How long a backend that is silent is believed to work on what it took. */

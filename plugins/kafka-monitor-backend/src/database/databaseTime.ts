@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { isSqlite } from '../../database/createDatabase';
+import { isSqlite } from './createDatabase';
 
 /**
  * A moment by the clock of the database, which all backends share: their own

@@ -1,0 +1,79 @@
+import { stringifyConnectorRef } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  KafkaMonitorChanges,
+  MAX_CHANGED_CONNECTORS,
+} from '@kafka-monitor/plugin-kafka-monitor-node';
+
+/** An entry of the change log as messages tell it. */
+export interface ToldChange {
+  seq: number;
+  kind: string;
+  /** Of the connector, team or business cluster. */
+  name: string | null;
+  /** Null: of no Connect cluster. */
+  environment: string | null;
+  connectCluster: string | null;
+}
+
+const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
+
+function message(
+  entries: readonly ToldChange[],
+  from: number,
+): KafkaMonitorChanges {
+  const named = (kind: string) =>
+    entries.flatMap(entry =>
+      entry.kind === kind && entry.name !== null ? [entry.name] : [],
+    );
+  return {
+    sequence: entries[entries.length - 1].seq,
+    from,
+    kinds: sorted(entries.map(({ kind }) => kind)),
+    connectors: sorted(entries.flatMap(refOf)),
+    teams: sorted(named('team-changed')),
+    clusters: sorted(named('cluster-changed')),
+    more: true,
+  };
+}
+
+function refOf({ name, environment, connectCluster }: ToldChange): string[] {
+  return name !== null && environment !== null && connectCluster !== null
+    ? [stringifyConnectorRef({ environment, connectCluster, name })]
+    : [];
+}
+
+/**
+ * Messages that tell the entries, in their order, of so many connectors each
+ * as one message may name.
+ *
+ * @param from how far others were told before
+ */
+export function changeMessages(
+  entries: readonly ToldChange[],
+  from: number,
+): KafkaMonitorChanges[] {
+  const messages: KafkaMonitorChanges[] = [];
+  let last = from;
+  let part: ToldChange[] = [];
+  let refs = new Set<string>();
+  const end = () => {
+    if (part.length > 0) {
+      messages.push(message(part, last));
+      last = part[part.length - 1].seq;
+      part = [];
+      refs = new Set();
+    }
+  };
+  for (const entry of entries) {
+    const [ref] = refOf(entry);
+    if (ref && !refs.has(ref) && refs.size === MAX_CHANGED_CONNECTORS) {
+      end();
+    }
+    if (ref) {
+      refs.add(ref);
+    }
+    part.push(entry);
+  }
+  end();
+  return messages;
+}
