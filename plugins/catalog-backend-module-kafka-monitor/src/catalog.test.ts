@@ -1,5 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { Entity, RELATION_DEPENDS_ON } from '@backstage/catalog-model';
 import catalogPlugin from '@backstage/plugin-catalog-backend';
@@ -87,7 +90,11 @@ async function start() {
       catalogPlugin,
       kafkaMonitorModule,
       serviceOf(held),
-      scheduler.factory({ skipTaskRunOnStartup: true }),
+      createServiceFactory({
+        service: coreServices.scheduler,
+        deps: {},
+        factory: () => scheduler,
+      }),
       mockServices.rootConfig.factory({
         data: {
           app: { baseUrl: 'https://backstage.example.com' },

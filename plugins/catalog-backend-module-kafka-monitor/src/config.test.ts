@@ -65,7 +65,7 @@ describe('the configuration of the provider', () => {
       /catalog\.providers\.kafkaMonitor\.connectors\.enabled/,
     );
     expect(() => read({ schedule: { frequency: 'often' } })).toThrow(
-      /schedule/,
+      /catalog\.providers\.kafkaMonitor\.schedule.*frequency/,
     );
   });
 });

@@ -30,8 +30,7 @@ export function readProviderSettings(config: Config): ProviderSettings {
   const schedule = settings?.getOptionalConfig('schedule');
   const connectors = settings?.getOptionalConfig('connectors');
   const withConnectors = connectors?.getOptionalBoolean('enabled') ?? false;
-  const given =
-    schedule && readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
+  const given = schedule && readSchedule(schedule);
   return {
     schedule: {
       ...SCHEDULE,
@@ -43,4 +42,13 @@ export function readProviderSettings(config: Config): ProviderSettings {
     withTopics:
       withConnectors && (connectors?.getOptionalBoolean('topics') ?? true),
   };
+}
+
+function readSchedule(schedule: Config) {
+  try {
+    return readSchedulerServiceTaskScheduleDefinitionFromConfig(schedule);
+  } catch (error) {
+    // It names the key below this one only.
+    throw new Error(`${KEY}.schedule: ${(error as Error).message}`);
+  }
 }

@@ -13,17 +13,12 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { readProviderSettings } from './config';
 import { serviceInventory } from './inventory/serviceInventory';
-import { CoalescedRuns } from './provider/CoalescedRuns';
 import { concernsCatalog } from './provider/concernsCatalog';
 import { findForeignInCatalog } from './provider/findForeign';
 import { KafkaMonitorEntityProvider } from './provider/KafkaMonitorEntityProvider';
+import { providerRuns } from './provider/providerRuns';
 
 const TASK = 'kafka-monitor-entities';
-const RUN_LIMIT_MS = 5 * 60_000;
-/** Until then the catalog may not have read what others give to it. */
-const FIRST_AFTER_MS = 30_000;
-const AGAIN_AFTER_TROUBLE_MS = 60_000;
-const AGAIN_WHILE_WAITING_MS = 30_000;
 
 /**
  * Keeps Systems, Groups and, switched on, Resources of the catalog as Kafka
@@ -57,18 +52,7 @@ export const catalogModuleKafkaMonitor = createBackendModule({
           logger: deps.logger,
           onConnected: start,
         });
-        const runs = new CoalescedRuns({
-          limitMs: RUN_LIMIT_MS,
-          firstAfterMs: FIRST_AFTER_MS,
-          work: async signal => {
-            const { outcome, isWaiting } = await provider.run(signal);
-            if (outcome === 'skipped') {
-              runs.soon(AGAIN_AFTER_TROUBLE_MS);
-            } else if (isWaiting) {
-              runs.soon(AGAIN_WHILE_WAITING_MS);
-            }
-          },
-        });
+        const runs = providerRuns(provider);
 
         async function start() {
           await events.subscribe({

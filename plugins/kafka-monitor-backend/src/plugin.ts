@@ -17,6 +17,7 @@ import {
 import { readSettings } from './config';
 import { applyRules } from './connectors/assignment/applyRules';
 import { Assigner } from './connectors/assignment/Assigner';
+import { checkedSource } from './connectors/assignment/checkedSource';
 import { createOperations } from './connectors/createOperations';
 import { createDatabase } from './database/createDatabase';
 import { confirmHold } from './environments/confirmHold';
@@ -24,6 +25,7 @@ import { ConnectClusterStore } from './environments/connectClusterStore';
 import { readProvided } from './environments/readProvided';
 import { ChangePublisher } from './events/ChangePublisher';
 import { Extensions } from './Extensions';
+import { assertOwnRules } from './failures/troubleshooting/assertOwnRules';
 import { remedyRules } from './failures/troubleshooting/rules';
 import { CatalogCheck } from './organization/catalog/CatalogCheck';
 import { declareOrganization } from './organization/declared/declareOrganization';
@@ -57,7 +59,10 @@ export const kafkaMonitorPlugin = createBackendPlugin({
       addProvider: provider => providers.add(provider),
     });
     env.registerExtensionPoint(kafkaMonitorTroubleshootingExtensionPoint, {
-      addRules: added => rules.add(...added),
+      addRules: added => {
+        assertOwnRules(added);
+        rules.add(...added);
+      },
     });
 
     env.registerInit({
@@ -93,7 +98,10 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           settings,
           onAsk: environments => store.askAnew(environments, new Date()),
         });
-        const assigner = new Assigner(settings.assignmentRules, sources.all);
+        const assigner = new Assigner(
+          settings.assignmentRules,
+          sources.all.map(source => checkedSource(source, logger)),
+        );
         const clusters = await createContexts({
           settings,
           knex,

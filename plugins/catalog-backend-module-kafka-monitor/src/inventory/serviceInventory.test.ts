@@ -71,16 +71,27 @@ describe('the inventory of the service', () => {
     expect(service.eachInInventory.mock.calls).toEqual([[options]]);
   });
 
-  it('is refused when a team slips from page to page meanwhile', async () => {
-    const { service, source, teams } = setUp({ teams: 300 });
-    service.listTeams
-      .mockResolvedValueOnce({ items: teams.slice(0, 200), totalItems: 300 })
-      // One of the first page is gone: the 200th moved up to it.
-      .mockResolvedValueOnce({ items: teams.slice(201), totalItems: 299 });
-    await expect(source.teams(signal)).rejects.toThrow(
-      'the list of teams changed while it was read',
-    );
-  });
+  it.each([
+    // The 201st moved up to the first page when one of that was deleted.
+    ['is deleted', [200, 299], 201],
+    // The 200th moved down to the second page when one was created.
+    ['is created', [200, 301], 199],
+    ['is deleted and one created', [200, 300], 201],
+  ])(
+    'is refused when a team %s between two pages',
+    async (_, [limit, totalItems], start) => {
+      const { service, source, teams } = setUp({ teams: 300 });
+      service.listTeams
+        .mockResolvedValueOnce({
+          items: teams.slice(0, limit),
+          totalItems: 300,
+        })
+        .mockResolvedValueOnce({ items: teams.slice(start), totalItems });
+      await expect(source.teams(signal)).rejects.toThrow(
+        'the list of teams changed while it was read',
+      );
+    },
+  );
 
   it('has a team once that is deleted while the lists are read', async () => {
     const { service, source } = setUp({ teams: 2 });

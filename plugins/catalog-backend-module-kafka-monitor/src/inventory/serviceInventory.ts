@@ -53,17 +53,20 @@ async function allPages<T extends { name: string }>(
 ): Promise<T[]> {
   const found = new Map<string, T>();
   let offset = 0;
+  let total: number | undefined;
   for (;;) {
     const { items, totalItems } = await read({ limit: MAX_LIMIT, offset });
+    total ??= totalItems;
     items.forEach(item => found.set(item.name, item));
     offset += items.length;
-    if (items.length === 0 || offset >= totalItems) {
-      // One that slipped from page to page would vanish from the catalog.
-      if (found.size !== totalItems) {
-        throw new Error(
-          `the list of ${what} changed while it was read: ${found.size} of ${totalItems}`,
-        );
-      }
+    const isLast = items.length === 0 || offset >= totalItems;
+    // One that slipped from page to page would vanish from the catalog.
+    if (totalItems !== total || (isLast && found.size !== total)) {
+      throw new Error(
+        `the list of ${what} changed while it was read: ${found.size} of ${total}`,
+      );
+    }
+    if (isLast) {
       return [...found.values()];
     }
   }

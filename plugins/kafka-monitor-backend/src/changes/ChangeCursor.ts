@@ -37,6 +37,14 @@ export class ChangeCursor {
       .ignore();
   }
 
+  /** Whether there is something to read; nothing is written to find out. */
+  async isBehind(): Promise<boolean> {
+    const entry = await this.#knex('change_log')
+      .where('seq', '>', this.#row().select('position'))
+      .first('seq');
+    return entry !== undefined;
+  }
+
   /** @returns the position; undefined: another backend reads on */
   async take(): Promise<number | undefined> {
     const taken = await this.#row()

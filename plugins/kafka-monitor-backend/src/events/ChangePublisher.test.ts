@@ -74,6 +74,17 @@ describe.each(databases.each)('what other backends are told on %s', id => {
     expect(told).toHaveLength(1);
   });
 
+  it('is nothing, and costs one query, while nothing happens', async () => {
+    const publisher = await start();
+    await append(knex, ['a']);
+    await publisher.publish();
+    const queries: string[] = [];
+    knex.on('query', ({ sql }) => queries.push(sql));
+    await publisher.publish();
+    expect(queries).toEqual([expect.stringMatching(/^select/)]);
+    expect(told).toHaveLength(1);
+  });
+
   it('goes on after a restart where it was', async () => {
     const first = await start();
     await append(knex, ['a']);
@@ -138,7 +149,17 @@ describe.each(databases.each)('what other backends are told on %s', id => {
     const publisher = await start();
     const many = Array.from({ length: 10_000 }, (_, index) => `c-${index}`);
     await append(knex, many);
+    let most = 0;
+    knex.on('query-response', (response: unknown, { sql }: { sql: string }) => {
+      if (sql.includes('left join')) {
+        const { length } =
+          (response as { rows?: unknown[] }).rows ?? (response as unknown[]);
+        most = Math.max(most, length);
+      }
+    });
     await publisher.publish();
+    // So many are in memory at once.
+    expect(most).toBe(1_000);
     expect(told).toHaveLength(20);
     expect(told.map(({ more }) => more)).toEqual([
       ...Array(19).fill(true),

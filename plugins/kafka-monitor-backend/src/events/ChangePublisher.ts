@@ -72,6 +72,9 @@ export class ChangePublisher {
   async #run(): Promise<void> {
     while (this.#asked && !this.#stopped) {
       this.#asked = false;
+      if (!(await this.#cursor.isBehind())) {
+        continue;
+      }
       const position = await this.#cursor.take();
       if (position === undefined) {
         // The one that reads on may have looked before this was written.

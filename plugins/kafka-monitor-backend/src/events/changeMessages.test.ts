@@ -58,4 +58,13 @@ describe('messages of changes', () => {
       [1000, 1201],
     ]);
   });
+
+  it('name no more teams than that, either', () => {
+    const entries = Array.from({ length: 700 }, (_, index) =>
+      change(index + 1, 'team-changed', `team-${index}`),
+    );
+    const messages = changeMessages(entries, 0);
+    expect(messages.map(({ teams }) => teams.length)).toEqual([500, 200]);
+    messages.forEach(each => kafkaMonitorChangesSchema.parse(each));
+  });
 });

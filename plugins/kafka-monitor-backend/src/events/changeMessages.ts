@@ -42,9 +42,17 @@ function refOf({ name, environment, connectCluster }: ToldChange): string[] {
     : [];
 }
 
+/** Whom an entry is about: a connector, a team or a business cluster. */
+function subjectOf(entry: ToldChange): string | undefined {
+  const [ref] = refOf(entry);
+  return (
+    ref ?? (entry.name === null ? undefined : `${entry.kind} ${entry.name}`)
+  );
+}
+
 /**
- * Messages that tell the entries, in their order, of so many connectors each
- * as one message may name.
+ * Messages that tell the entries, in their order, of so many connectors,
+ * teams and business clusters each as one message may name.
  *
  * @param from how far others were told before
  */
@@ -55,22 +63,22 @@ export function changeMessages(
   const messages: KafkaMonitorChanges[] = [];
   let last = from;
   let part: ToldChange[] = [];
-  let refs = new Set<string>();
+  let subjects = new Set<string>();
   const end = () => {
     if (part.length > 0) {
       messages.push(message(part, last));
       last = part[part.length - 1].seq;
       part = [];
-      refs = new Set();
+      subjects = new Set();
     }
   };
   for (const entry of entries) {
-    const [ref] = refOf(entry);
-    if (ref && !refs.has(ref) && refs.size === MAX_CHANGED_CONNECTORS) {
-      end();
-    }
-    if (ref) {
-      refs.add(ref);
+    const subject = subjectOf(entry);
+    if (subject !== undefined) {
+      if (!subjects.has(subject) && subjects.size === MAX_CHANGED_CONNECTORS) {
+        end();
+      }
+      subjects.add(subject);
     }
     part.push(entry);
   }

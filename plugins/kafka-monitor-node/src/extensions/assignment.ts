@@ -34,14 +34,14 @@ export interface AssignmentSource {
   id: string;
   /**
    * Raise it when it would say something else of the same connector: stored
-   * ones are assigned anew at the next start then. At most 200 characters.
+   * ones are assigned anew at the next start then.
    */
   version: string;
   /**
    * Asked for what neither a person nor a rule of `assignmentRules` says; the
    * knowledge of classes comes after it. Pure and quick: it is asked within
-   * the sync, for thousands. One that throws, or names what can be no name of
-   * a team, has said nothing, and is warned of once.
+   * the sync, for thousands. One that throws, or says what rules of the
+   * configuration could not, has said nothing, and is warned of once.
    *
    * @returns what it knows; undefined: nothing
    */
