@@ -94,8 +94,7 @@ test('a person acknowledges, resolves, unresolves and notes', async ({
 }) => {
   await open(page, '/kafka-monitor/failures');
   await rowOf(page, 'script-sink', 'Production')
-    .getByRole('link')
-    .last()
+    .locator('a[href*="/failures/"]')
     .click();
   await page.getByRole('button', { name: 'Acknowledge' }).click();
   await page.getByRole('textbox').last().fill('on it');

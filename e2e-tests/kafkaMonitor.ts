@@ -2,16 +2,35 @@ import { expect, Page } from '@playwright/test';
 
 const ADMIN = 'http://127.0.0.1:17080';
 
-/** Signs in as the guest and opens a page. */
-export async function open(page: Page, path: string): Promise<void> {
+/** As whom one can sign in, by the name that is on the card. */
+export const users = {
+  admin: 'guest',
+  leadOfPayments: 'budi.santoso',
+  plainUser: 'dewi.lestari',
+} as const;
+
+/** Opens a page, signed in as one of those whom the first page lists. */
+export async function signInAs(
+  page: Page,
+  user: keyof typeof users,
+  path: string,
+): Promise<void> {
   await page.goto(path);
-  const enter = page.getByRole('button', { name: 'Enter' });
+  // By the name, which is the same in every language.
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByText(users[user], { exact: true }) });
   const sidebar = page.getByRole('link', { name: 'Settings' });
-  await expect(enter.or(sidebar).first()).toBeVisible({ timeout: 60_000 });
-  if (await enter.isVisible()) {
-    await enter.click();
+  await expect(card.or(sidebar).first()).toBeVisible({ timeout: 60_000 });
+  if (await card.isVisible()) {
+    await card.getByRole('button').click();
   }
   await expect(sidebar).toBeVisible();
+}
+
+/** Signs in as the guest, who is an admin here, and opens a page. */
+export async function open(page: Page, path: string): Promise<void> {
+  await signInAs(page, 'admin', path);
 }
 
 /** Steers the simulated Kafka Connect. */

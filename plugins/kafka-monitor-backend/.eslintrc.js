@@ -14,6 +14,7 @@ const mayUse = {
   connectors: ['database', 'environments', 'openapi', 'permissions'],
   'connectors/assignment': [
     'changes',
+    'connect',
     'connectors',
     'database',
     'environments',

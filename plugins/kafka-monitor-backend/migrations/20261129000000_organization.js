@@ -157,20 +157,24 @@ exports.up = async function up(knex) {
 
 /** @param {import('knex').Knex} knex */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('change_cursors', table => {
-    table.dropColumn('taken_until');
-    table.dropColumn('taken_by');
-  });
-  await knex.schema.alterTable('bulk_operations', table => {
-    table.dropColumn('values');
-  });
-  await knex.schema.alterTable('connector_history', table => {
-    table.dropColumn('changes');
-  });
-  await knex.schema.alterTable('connectors', table => {
-    table.dropColumn('matched_rules');
-    table.dropColumn('class_dbms');
-  });
+  // The version before would stumble over what it can not do.
+  const assignments = knex('bulk_operations')
+    .where({ operation: 'assign' })
+    .select('id');
+  await knex('bulk_results').whereIn('bulk_id', assignments).delete();
+  await knex('bulk_operations').where({ operation: 'assign' }).delete();
+  for (const [table, column] of [
+    ['change_cursors', 'taken_until'],
+    ['change_cursors', 'taken_by'],
+    ['bulk_operations', 'values'],
+    ['connector_history', 'changes'],
+    ['connectors', 'matched_rules'],
+    ['connectors', 'class_dbms'],
+  ]) {
+    // In plain SQL: on SQLite knex would make the table anew, and what hangs
+    // on its rows would go with the old one.
+    await knex.raw('alter table ?? drop column ??', [table, column]);
+  }
   for (const table of [
     'applied_rules',
     'assignments',

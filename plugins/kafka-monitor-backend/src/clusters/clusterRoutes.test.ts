@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   clusterListSchema,
@@ -7,7 +8,12 @@ import { Knex } from 'knex';
 import request from 'supertest';
 import { startTestRouter } from '../__testUtils__/startTestRouter';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
-import { NOW, seedConnectCluster, seedConnectors } from '../database/fixtures';
+import {
+  NOW,
+  seedConnectCluster,
+  seedConnectors,
+  seedTeam,
+} from '../database/fixtures';
 import { kafkaConnectorConditions } from '../permissions';
 
 jest.setTimeout(60_000);
@@ -29,16 +35,9 @@ describe.each(databases.each)('business clusters on %s', id => {
   beforeEach(async () => {
     knex = await databases.init(id);
     main = await seedConnectCluster(knex);
-    await knex('teams').insert(
-      ['orders', 'payments', 'retired'].map(name => ({
-        name,
-        title: name,
-        group_ref: `group:default/${name}`,
-        deleted_at: name === 'retired' ? NOW : null,
-        created_at: NOW,
-        updated_at: NOW,
-      })),
-    );
+    await seedTeam(knex, { name: 'orders' });
+    await seedTeam(knex, { name: 'payments' });
+    await seedTeam(knex, { name: 'retired', deleted_at: NOW });
     router = await startTestRouter(knex);
   });
   afterEach(async () => {
@@ -200,6 +199,31 @@ describe.each(databases.each)('business clusters on %s', id => {
       there.length > 0 ? [200, 409] : [200, 400],
     );
     expect(row.cluster).toBe(there.length > 0 ? 'shop' : null);
+  });
+
+  it('are not deleted under a connector that a look brings back', async () => {
+    await create(SHOP);
+    const [key] = [{ connect_cluster_id: main, name: 'orders' }];
+    await knex('assignments').insert({
+      ...key,
+      cluster: 'shop',
+      version: 1,
+      updated_by: ADMIN,
+      updated_at: NOW,
+    });
+    let deleted: Promise<request.Response> | undefined;
+    await knex.transaction(async trx => {
+      // As a look does: the lock, what was decided, and only then the row.
+      await trx('connect_clusters')
+        .where({ id: main })
+        .update('sync_number', 1);
+      const [{ cluster }] = await trx('assignments').where(key);
+      deleted = remove('shop').then(answer => answer);
+      await setTimeout(500);
+      await seedConnectors(trx, main, [{ name: 'orders', cluster }]);
+    });
+    expect((await deleted!).status).toBe(409);
+    expect(await knex('business_clusters')).toHaveLength(1);
   });
 
   it('of a file are changed in the file', async () => {

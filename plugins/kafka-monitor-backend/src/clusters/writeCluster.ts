@@ -4,6 +4,7 @@ import {
   Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
+import { lockConnectClusters } from '../connectors/assignment/lockConnectClusters';
 import { isSqlite } from '../database/createDatabase';
 import { assertEditable } from '../organization/assertEditable';
 import { ChangedBy, NewerVersion } from '../organization/changedBy';
@@ -156,6 +157,8 @@ export async function deleteCluster(
   { name, version }: { name: string; version: number },
   { actor, at }: ChangedBy,
 ): Promise<void> {
+  // A look may bring back one that was in it, and has not written it yet.
+  await lockConnectClusters(trx, await trx('connect_clusters').pluck('id'));
   if (!isSqlite(trx)) {
     await trx('business_clusters').where({ name }).forUpdate().first('name');
   }
@@ -174,12 +177,17 @@ export async function deleteCluster(
     );
   }
   // Of connectors that have gone: they would come back into nothing.
-  await trx('assignments').where({ cluster: name }).update({ cluster: null });
+  const cleared = await trx('assignments')
+    .where({ cluster: name })
+    .update({ cluster: null });
   await trx('business_cluster_teams').where({ cluster: name }).delete();
   await trx('business_clusters').where({ name }).delete();
+  // How many only: who reads of business clusters may not know them.
+  const changes =
+    cleared > 0 ? [{ field: 'assignments', from: cleared, to: null }] : [];
   await tellOrganization(
     trx,
-    [{ subject: 'cluster', name, action: 'deleted', changes: [] }],
+    [{ subject: 'cluster', name, action: 'deleted', changes }],
     { actor, at },
   );
 }

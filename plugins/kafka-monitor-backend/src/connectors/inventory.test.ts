@@ -105,6 +105,11 @@ describe.each(databases.each)('the inventory and refs on %s', id => {
     expect(body).not.toHaveProperty('nextCursor');
   });
 
+  it('ends after a cursor beyond every connector', async () => {
+    const { body } = await get('/inventory?cursor=999999999999999').expect(200);
+    expect(body).toEqual({ items: [] });
+  });
+
   it.each(['limit=0', 'limit=1001', 'cursor=x', 'colour=red'])(
     'refuses %s',
     async query => {

@@ -12,6 +12,9 @@ import { ConnectorRow } from '../database/tables';
 import { toBoolean } from '../database/values';
 import { ConnectorReading } from './connectorReading';
 
+/** PostgreSQL refuses to compare an id with more. */
+const MAX_INTEGER = 2 ** 31 - 1;
+
 const { direction } = inventoryItemSchema.shape;
 
 type Topic = Pick<
@@ -37,7 +40,7 @@ export async function listInventory(
   );
   const rows: ConnectorRow[] = await knex('connectors')
     .whereIn('connect_cluster_id', [...views.keys()])
-    .where('id', '>', Number(query.cursor ?? 0))
+    .where('id', '>', Math.min(Number(query.cursor ?? 0), MAX_INTEGER))
     .whereRaw(mayRead.sql, mayRead.bindings)
     .orderBy('id')
     .limit(query.limit + 1)

@@ -6,10 +6,12 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import {
+  BusinessClusterRow,
   ConnectClusterRow,
   ConnectorRow,
   ConnectorTopicRow,
   TaskRow,
+  TeamRow,
   WorkerRow,
 } from './tables';
 
@@ -139,4 +141,53 @@ export async function seedConnectors(
   );
   await knex.batchInsert('connector_topics', topics, 200);
   return ids;
+}
+
+/**
+ * Inserts a team that nobody has changed yet.
+ *
+ * @param seed `leads`: refs of users, as a person gives them
+ */
+export async function seedTeam(
+  knex: Knex,
+  seed: Seed<TeamRow> & { name: string; leads?: readonly string[] },
+): Promise<void> {
+  const { leads = [], ...columns } = seed;
+  await knex('teams').insert({
+    title: seed.name,
+    group_ref: `group:default/${seed.name}`,
+    created_at: NOW,
+    updated_at: NOW,
+    ...columns,
+  });
+  if (leads.length > 0) {
+    await knex('team_leads').insert(
+      leads.map(ref => ({ team: seed.name, user_ref: ref, source: 'person' })),
+    );
+  }
+}
+
+/** Inserts a business cluster; nobody's, unless an owner is given. */
+export async function seedBusinessCluster(
+  knex: Knex,
+  seed: Seed<BusinessClusterRow> & {
+    name: string;
+    teams?: readonly string[];
+  },
+): Promise<void> {
+  const { teams = [], ...columns } = seed;
+  await knex('business_clusters').insert({
+    platform: 'kafka-connect',
+    title: seed.name,
+    owner: DEFAULT_TEAM,
+    links: '[]',
+    created_at: NOW,
+    updated_at: NOW,
+    ...columns,
+  });
+  if (teams.length > 0) {
+    await knex('business_cluster_teams').insert(
+      teams.map((team, position) => ({ cluster: seed.name, team, position })),
+    );
+  }
 }

@@ -7,6 +7,7 @@ import {
   isSqlite,
   migrationsDirectory,
 } from './createDatabase';
+import { NOW, seedConnectCluster, seedConnectors } from './fixtures';
 
 jest.setTimeout(60_000);
 
@@ -83,6 +84,46 @@ describe.each(databases.eachSupportedId())('the schema on %s', id => {
     expect(await knex('counters').where({ name: 'observation' })).toHaveLength(
       1,
     );
+  });
+
+  it('gives back what the version before had, with all its rows', async () => {
+    await knex.migrate.latest({ directory });
+    const main = await seedConnectCluster(knex);
+    await seedConnectors(knex, main, [
+      { name: 'orders', topics: [{ topic: 'orders' }] },
+    ]);
+    const bulk = { created_by: 'user:default/ann', started_at: NOW, total: 1 };
+    await knex('bulk_operations').insert([
+      { id: 'a', operation: 'assign', status: 'running', ...bulk },
+      { id: 'r', operation: 'restart', status: 'running', ...bulk },
+    ]);
+    await knex('bulk_results').insert(
+      ['a', 'r'].map(each => ({
+        bulk_id: each,
+        position: 0,
+        connect_cluster_id: main,
+        environment: 'production',
+        connect_cluster: 'main',
+        name: 'orders',
+        status: 'waiting',
+      })),
+    );
+    await knex.migrate.down({
+      directory,
+      name: '20261129000000_organization.js',
+    });
+    expect(await knex('connectors').pluck('name')).toEqual(['orders']);
+    expect(await knex('tasks')).toHaveLength(1);
+    expect(await knex('connector_topics')).toHaveLength(1);
+    // It knows of no assignments, and would not get past one.
+    expect(await knex('bulk_operations').pluck('id')).toEqual(['r']);
+    expect(await knex('bulk_results').pluck('bulk_id')).toEqual(['r']);
+    await knex.migrate.latest({ directory });
+    expect(await knex('tasks')).toHaveLength(1);
+    expect(await knex('connectors').first()).toMatchObject({
+      class_dbms: null,
+      team: 'lainnya',
+    });
   });
 
   it('is made once, however many replicas start one after the other', async () => {

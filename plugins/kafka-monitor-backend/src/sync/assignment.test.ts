@@ -7,6 +7,7 @@ import { assignConnector } from '../connectors/assignment/assignConnector';
 import { compileRule } from '../connectors/assignment/compileRule';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { DEFAULT_DELAYS } from '../failures/trouble';
+import { rereadConnector } from './rereadConnector';
 import { removeConnectorByUs } from './removeConnectorByUs';
 import { syncConnectCluster } from './syncConnectCluster';
 import { fileSink, ORDERS } from './__testUtils__/fleet';
@@ -126,6 +127,22 @@ describe.each(databases.each)('assignments and syncs on %s', databaseId => {
     expect(
       await knex('change_log').where({ kind: 'assignment-changed' }),
     ).toHaveLength(1);
+  });
+
+  it('are told of a configuration that is read after an operation', async () => {
+    await sync();
+    const [cluster] = await knex('connect_clusters');
+    await rereadConnector(fixture.context, cluster, 'sink-a');
+    const sink = fileSink('sink-a');
+    await fetch(`${simulator.urls[0]}/connectors/sink-a/config`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...sink.config, file: '/var/tmp/moved.txt' }),
+    });
+    const { kinds } = await sync();
+    expect(await row('sink-a')).toMatchObject({ team: 'risk' });
+    expect(kinds).toContain('assignment-changed');
+    expect(await history()).toHaveLength(1);
   });
 
   it('by a person outlast changed configurations and other rules', async () => {

@@ -7,6 +7,7 @@ import {
 } from '../connectors/assignment/assignments';
 import { Assigned, tellAssigned } from '../connectors/assignment/tellAssigned';
 import { chunked, insertRows, updateRows } from '../database/batch';
+import { ConnectorRow } from '../database/tables';
 import { toNumber } from '../database/values';
 import { writeSights } from '../failures/writeFailures';
 import {
@@ -159,11 +160,16 @@ async function writePart(
 function newlyAssigned(written: readonly WrittenConnector[]): Assigned[] {
   return written.flatMap(({ write, before, row }) => {
     const changes =
-      before && before.info_hash !== null && write.config
+      before && wasConfigured(before) && write.config
         ? assignmentChanges(before, row)
         : [];
     return changes.length > 0 ? [{ name: write.name, changes }] : [];
   });
+}
+
+/** A look at one connector alone leaves no hash, but a class. */
+function wasConfigured(row: ConnectorRow): boolean {
+  return row.info_hash !== null || row.connector_class !== null;
 }
 
 /** Adds what is new; of the others, sets the columns that can have changed. */

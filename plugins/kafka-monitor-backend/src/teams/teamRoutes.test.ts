@@ -54,6 +54,33 @@ describe.each(databases.each)('teams on %s', id => {
     conditions: conditions as never,
   });
 
+  it('lose the leads of a Group that is theirs no more', async () => {
+    await create({
+      ...ORDERS,
+      leads: ['ann'],
+      group: { mode: 'link', ref: 'a' },
+    });
+    await knex('team_leads').insert({
+      team: 'orders',
+      user_ref: 'user:default/budi',
+      source: 'group',
+    });
+    const same = { ...ORDERS, leads: ['ann'], version: 1, language: 'id' };
+    const { name: _, ...kept } = { ...same, group: { mode: 'link', ref: 'a' } };
+    const { body } = await put('/teams/orders', kept).expect(200);
+    expect(body.leads).toHaveLength(2);
+    const other = { ...kept, version: 2, group: { mode: 'create' } };
+    const regrouped = await put('/teams/orders', other).expect(200);
+    expect(regrouped.body.leads).toMatchObject([
+      { ref: 'user:default/ann', source: 'person' },
+    ]);
+    const { body: told } = await get('/teams/orders/history');
+    expect(told.items[1]).toMatchObject({
+      action: 'leads-copied',
+      changes: [{ field: 'leads', from: ['user:default/budi'], to: [] }],
+    });
+  });
+
   it('begin with the default one, which is nobody', async () => {
     const { body } = await get('/teams').expect(200);
     const { items } = teamListSchema.strict().parse(body);
@@ -200,8 +227,9 @@ describe.each(databases.each)('teams on %s', id => {
       ref: 'group:default/shop',
       state: 'unknown',
     });
-    const { body: history } = await get('/teams/orders/history?limit=1');
-    expect(history.items[0].changes).toEqual([
+    // The leads that the Group of before gave are told of after it.
+    const { body: history } = await get('/teams/orders/history?limit=2');
+    expect(history.items[1].changes).toEqual([
       {
         field: 'group',
         from: { mode: 'create' },

@@ -8,6 +8,7 @@ import {
 import { Knex } from 'knex';
 import { assertEditable } from '../organization/assertEditable';
 import { ChangedBy, NewerVersion } from '../organization/changedBy';
+import { dropCopiedLeads } from '../organization/dropCopiedLeads';
 import { fieldChanges } from '../organization/fieldChanges';
 import { teamColumns } from '../organization/teamValues';
 import { tellOrganization } from '../organization/tellOrganization';
@@ -129,6 +130,9 @@ export async function updateTeam(
     .whereNotIn('user_ref', values.leads)
     .delete();
   await addLeads(trx, name, added);
+  if (regrouped) {
+    await dropCopiedLeads(trx, name, at);
+  }
   await tellOrganization(
     trx,
     [{ subject: 'team', name, action: 'updated', changes }],

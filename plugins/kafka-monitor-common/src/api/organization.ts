@@ -18,6 +18,8 @@ export const descriptionSchema = z
   .string()
   .trim()
   .max(2000, 'must be at most 2000 characters long')
+  // eslint-disable-next-line no-control-regex
+  .regex(/^[^\u0000]*$/, 'must not hold a NUL character')
   .transform(text => text || null)
   .nullable();
 

@@ -26,6 +26,10 @@ export interface AssignmentRequest {
   values: AssignmentValues;
   /** That was read; undefined: whatever it is. */
   version?: number;
+  /** Nobody else may have decided since; undefined: whenever. */
+  unchangedSince?: Date;
+  /** The team by which the person's right was judged; undefined: any. */
+  judgedTeam?: string;
   /** Whom the person may give connectors to. */
   assignable: AssignableTeams;
   /** His ref. */
@@ -52,6 +56,19 @@ function isSame(a: DecidedByHand, b: DecidedByHand): boolean {
     a.cluster === b.cluster &&
     a.dbms === b.dbms &&
     a.critical === b.critical
+  );
+}
+
+/** Something else is stored than the one that was read and judged. */
+function isOutdated(
+  { version, judgedTeam }: AssignmentRequest,
+  row: ConnectorRow,
+  hand: AssignmentRow | undefined,
+): boolean {
+  return (
+    (version !== undefined && version !== (hand?.version ?? 0)) ||
+    // Rules give connectors to others without a version.
+    (judgedTeam !== undefined && judgedTeam !== row.team)
   );
 }
 
@@ -86,17 +103,18 @@ export async function assignConnector(
       const [facts] = await readFacts(trx, connectClusterId, placeOf(cluster), [
         row,
       ]);
-      if (
-        request.version !== undefined &&
-        request.version !== (hand?.version ?? 0)
-      ) {
-        const current = explainAssignment(assigner, facts, hand);
-        throw new AssignmentConflictError(current);
+      const current = () => explainAssignment(assigner, facts, hand);
+      if (isOutdated(request, row, hand)) {
+        throw new AssignmentConflictError(current());
       }
       const last = hand ? toDecided(hand) : NOTHING_DECIDED;
       const next = decidedNext(last, values);
       if (isSame(last, next)) {
         return false;
+      }
+      const { unchangedSince } = request;
+      if (hand && unchangedSince && toDate(hand.updated_at) > unchangedSince) {
+        throw new AssignmentConflictError(current());
       }
       await assertNamed(trx, values, cluster.platform);
       const columns = assigner.columns(facts, next);

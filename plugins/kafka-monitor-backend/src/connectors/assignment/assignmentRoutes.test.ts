@@ -18,8 +18,11 @@ import {
   kafkaConnectorConditions,
   kafkaTeamConditions,
 } from '../../permissions';
+import { assignOne } from '../bulk/bulkAssignment';
 import { Assigner } from './Assigner';
 import { applyRules } from './applyRules';
+import { assignConnector } from './assignConnector';
+import { AssignmentConflictError } from './AssignmentConflictError';
 import { compileRule } from './compileRule';
 
 jest.setTimeout(60_000);
@@ -373,6 +376,85 @@ describe.each(databases.each)('assignments by people on %s', id => {
       { status: 'done' },
       { status: 'failed', reason: 'not-allowed' },
     ]);
+  });
+
+  it('of many do not undo what was decided since they were begun', async () => {
+    const values = JSON.stringify({
+      values: { team: 'lainnya', critical: false },
+      assignable: 'all',
+    });
+    const claim = {
+      bulkId: 'b',
+      position: 0,
+      operation: 'assign' as const,
+      by: LEAD,
+      connectClusterId: cluster,
+      environment: 'production',
+      connectCluster: 'main',
+      name: 'orders',
+      values,
+      startedAt: new Date(NOW.getTime() - 60_000),
+      again: true,
+    };
+    const options = { knex, assigner, clock: () => NOW };
+    await patch(ORDERS, { version: 0, team: 'risk' }).expect(200);
+    expect(await assignOne(options, claim)).toMatchObject({
+      status: 'failed',
+      reason: 'not-assignable',
+      message: expect.stringMatching(
+        /assigned meanwhile by user:default\/mock/,
+      ),
+    });
+    expect(await knex('connectors').where({ team: 'risk' })).toHaveLength(1);
+    const later = { ...claim, startedAt: new Date(NOW.getTime() + 1) };
+    expect(await assignOne(options, later)).toMatchObject({ status: 'done' });
+    // What it has done itself is no reason: a backend can end in between.
+    const again = await assignOne(options, claim);
+    expect(again).toMatchObject({ status: 'done' });
+  });
+
+  it('of a lead do not reach what is not his any more', async () => {
+    await asLead();
+    const moved = assignConnector(
+      { knex, assigner: new Assigner([]), clock: () => NOW },
+      {
+        connectClusterId: cluster,
+        name: 'invoices',
+        values: { team: 'payments' },
+        version: 0,
+        // As it was when his right was looked up.
+        judgedTeam: 'payments',
+        assignable: ['payments', 'lainnya'],
+        by: LEAD,
+        bulkId: null,
+      },
+    );
+    await expect(moved).rejects.toThrow(AssignmentConflictError);
+    expect(await knex('assignments')).toEqual([]);
+  });
+
+  it('by rules show no secrets of the rules', async () => {
+    await router.stop();
+    const secretive = new Assigner([
+      compileRule({
+        match: {
+          config: {
+            'connection.password': ['hunter2'],
+            'connection.url': ['jdbc:postgresql://app:hunter2@db/*'],
+            'topic.prefix': ['shop*'],
+          },
+        },
+        assign: { critical: true },
+      }),
+    ]);
+    router = await startTestRouter(knex, undefined, secretive);
+    const { body, text } = await get('/assignment-rules').expect(200);
+    expect(text).not.toContain('hunter2');
+    expect(body.items[0].match.config).toEqual({
+      'connection.password': ['********'],
+      'connection.url': ['jdbc:postgresql://********@db/*'],
+      'topic.prefix': ['shop*'],
+    });
   });
 
   it('leave the rest to rules, each with how many it matches', async () => {

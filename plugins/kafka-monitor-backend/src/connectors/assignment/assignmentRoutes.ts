@@ -55,6 +55,7 @@ export function addAssignmentRoutes(
           name: found.row.name,
           values,
           version,
+          judgedTeam: found.row.team,
           assignable: await assignableTeams(knex, condition),
           by,
           bulkId: null,

@@ -15,6 +15,14 @@ it.each([
   ['a*c', 'a\nb\nc', true],
   ['漢*', '漢字', true],
   ['Orders', 'orders', false],
+  ['ab*ba', 'aba', false],
+  ['ab*ba', 'abba', true],
+  ['a*b*b', 'ab', false],
+  ['a*b*b', 'axbxb', true],
+  ['*b*c*', 'cb', false],
+  ['**', 'orders', true],
+  ['a*', 'ba', false],
+  ['*?', '', false],
 ])('the pattern %j and the text %j: %p', (pattern, text, fits) => {
   expect(globMatcher(pattern)(text)).toBe(fits);
 });

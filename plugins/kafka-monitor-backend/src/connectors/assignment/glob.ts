@@ -5,6 +5,11 @@ import { RE2JS } from 're2js';
  * else for itself. In linear time, whatever the pattern.
  */
 export function globMatcher(pattern: string): (text: string) => boolean {
+  const [, start, star] = /^([^*?]*)([*]*)$/.exec(pattern) ?? [];
+  if (start !== undefined) {
+    // Most are of this kind, and asked of every connector by every rule.
+    return star ? text => text.startsWith(start) : text => text === start;
+  }
   const source = pattern.replace(/[*]+|[?]|[^*?]+/g, part => {
     if (part === '?') {
       return '.';

@@ -1,5 +1,6 @@
 import { AssignmentRules } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
+import { maskConfig } from '../../connect';
 import { ConnectorReading } from '../connectorReading';
 import { clusterIds, scopeOf } from '../connectorScope';
 import { AssignmentRule } from './AssignmentRule';
@@ -32,12 +33,27 @@ export async function listAssignmentRules(
   return {
     items: rules.map(({ match, assign }, index) => ({
       index,
-      match,
+      match: withoutSecrets(match),
       assign,
       matches: matches.get(index) ?? 0,
       problems: problems[index],
     })),
   };
+}
+
+/**
+ * Rules see masked configurations, so that a secret in one matches nothing;
+ * everybody who reads would see it.
+ */
+function withoutSecrets(match: AssignmentRule['match']): typeof match {
+  if (!match.config) {
+    return match;
+  }
+  const config = Object.entries(match.config).map(([key, patterns]) => [
+    key,
+    patterns.map(each => maskConfig(new Map([[key, each]])).config[key]),
+  ]);
+  return { ...match, config: Object.fromEntries(config) };
 }
 
 /** What each rule names that is not there. */

@@ -11,6 +11,7 @@ const claim = (bulkId = 'a', connectClusterId = 1): Claim => ({
   connectCluster: 'main',
   name: 'orders',
   values: null,
+  startedAt: new Date(0),
   again: false,
 });
 const failed = (reason: string): ClaimOutcome => ({

@@ -1,4 +1,9 @@
-import { InputError, isError, NotFoundError } from '@backstage/errors';
+import {
+  ConflictError,
+  InputError,
+  isError,
+  NotFoundError,
+} from '@backstage/errors';
 import {
   AssignmentValues,
   assignmentValuesSchema,
@@ -48,12 +53,13 @@ export async function assignOne(
   const { values, assignable } = keptSchema.parse(
     JSON.parse(claim.values ?? '{}'),
   );
-  const { connectClusterId, name, by, bulkId } = claim;
+  const { connectClusterId, name, by, bulkId, startedAt } = claim;
   try {
     await assignConnector(options, {
       connectClusterId,
       name,
       values,
+      unchangedSince: startedAt,
       assignable,
       by,
       bulkId,
@@ -68,6 +74,8 @@ export async function assignOne(
       case NotFoundError.name:
         return { status: 'skipped', reason: 'gone', message };
       case InputError.name:
+      // Somebody has decided since: he knew more than who began with this.
+      case ConflictError.name:
         return { status: 'failed', reason: 'not-assignable', message };
       case 'NotAllowedError':
         return { status: 'failed', reason: 'not-allowed', message };

@@ -5,6 +5,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { BulkOperationRow, BulkResultRow } from '../../database/tables';
+import { toDate } from '../../database/values';
 import { LEASE_MS } from './bulkLeases';
 import { endWaiting } from './cancelBulk';
 import { databaseTime } from '../../database/databaseTime';
@@ -23,6 +24,8 @@ export interface Claim {
   name: string;
   /** JSON of what is assigned. */
   values: string | null;
+  /** When it was asked for, and decided what the caller may do. */
+  startedAt: Date;
   /** A backend has taken it before, and ended. */
   again: boolean;
 }
@@ -113,6 +116,7 @@ function toClaim(operation: BulkOperationRow, row: BulkResultRow): Claim {
     connectCluster: row.connect_cluster,
     name: row.name,
     values: operation.values,
+    startedAt: toDate(operation.started_at),
     again: row.taken_by !== null,
   };
 }

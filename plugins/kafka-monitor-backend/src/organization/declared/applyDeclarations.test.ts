@@ -250,6 +250,22 @@ describe.each(databases.each)('declarations applied on %s', databaseId => {
     });
   });
 
+  it('take the leads of a Group away with the Group', async () => {
+    await apply(WHOLE);
+    await knex('team_leads').insert({
+      team: 'payments',
+      user_ref: 'user:default/zoe',
+      source: 'group',
+    });
+    await apply(WHOLE.replace('title: Payments', 'title: Money'));
+    expect(await leads('payments')).toContain('user:default/zoe group');
+    await apply(WHOLE.replace('ref: payments', 'ref: cashiers'));
+    expect(await leads('payments')).toEqual([
+      'user:default/budi file',
+      'user:default/maria file',
+    ]);
+  });
+
   it('are released, not deleted, when the file names them no more', async () => {
     await apply(WHOLE);
     await knex('team_leads').insert({

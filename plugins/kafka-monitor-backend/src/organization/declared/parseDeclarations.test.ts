@@ -41,6 +41,12 @@ clusters:
 `;
 
 describe('a file of teams and business clusters', () => {
+  it('holds no text that a database can not store', () => {
+    expect(
+      mistakesOf('teams:\n  - { name: a, title: A, description: "a\\0b" }\n'),
+    ).toEqual(['2: teams[0].description: must not hold a NUL character']);
+  });
+
   it('is read as the pages would take it', () => {
     const { file, teams, clusters } = parseDeclarations(WHOLE, FILE);
     expect(file).toBe(FILE);

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { TeamLeadRow, TeamRow } from '../../database/tables';
+import { dropCopiedLeads } from '../dropCopiedLeads';
 import { TeamPlan } from './planTeams';
 
 /** Writes the rows of one team; part of the caller's transaction. */
@@ -24,6 +25,9 @@ export async function writeTeamPlan(
     case 'update':
       await row.update({ ...plan.columns, ...touched }).increment('version', 1);
       await writeFileLeads(trx, name, plan.fileLeads);
+      if (plan.changes.some(({ field }) => field === 'group')) {
+        await dropCopiedLeads(trx, name, now);
+      }
       break;
     case 'marked':
       await row.update({ declared_in: plan.declaredIn });

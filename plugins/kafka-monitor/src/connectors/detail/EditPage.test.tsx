@@ -78,7 +78,7 @@ describe('the edit page of a connector', () => {
     open();
     expect(
       await screen.findByRole('heading', {
-        name: 'Whose orders-source is: its technical configuration is never changed',
+        name: 'Team and business cluster of orders-source',
       }),
     ).toBeInTheDocument();
     expect(

@@ -1,4 +1,4 @@
-import { Link, Text } from '@backstage/ui';
+import { Box, Link, Text } from '@backstage/ui';
 import {
   ConnectorRef,
   endpoints,
@@ -29,9 +29,11 @@ export function EditPage(props: { connectorRef: ConnectorRef }) {
             title={t('assignment.pageTitle', { name: connector.name })}
             actions={<Link href={href}>{t('assignment.toConnector')}</Link>}
           >
-            <Text as="p" color="secondary">
-              {t('assignment.pageText')}
-            </Text>
+            <Box mb="4">
+              <Text as="p" color="secondary">
+                {t('assignment.pageText')}
+              </Text>
+            </Box>
             <AssignmentForm
               connector={connector}
               backHref={href}

@@ -49,7 +49,12 @@ export function ConnectorTable(props: {
           environments,
         }),
         ...(canAssign ? [assignColumn(t)] : []),
-      ].filter(column => !narrow || !WIDE_ONLY.includes(column.id)),
+      ].filter(
+        ({ id }) =>
+          (!narrow || !WIDE_ONLY.includes(id)) &&
+          // Its room is that of the button: nobody is assigned by it.
+          (!canAssign || id !== 'lastSeenAt'),
+      ),
     // `pagesOf` is a new function each time and never another one.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [t, environments, narrow, canSelect, canAssign],

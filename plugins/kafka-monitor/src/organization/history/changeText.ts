@@ -5,6 +5,7 @@ import { OrganizationNames } from '../useOrganization';
 /** Fields of teams and business clusters that have a name in every language. */
 const named = [
   'name',
+  'platform',
   'title',
   'description',
   'leads',
@@ -70,6 +71,12 @@ export function valueText(
     return objectText(t, value as Record<string, unknown>);
   }
   const text = String(value);
+  if (
+    field === 'platform' &&
+    (text === 'kafka-connect' || text === 'kafka-raft')
+  ) {
+    return t(`entity.platform.${text}`);
+  }
   if (field === 'language' && (text === 'en' || text === 'id')) {
     return t(`organization.value.language.${text}`);
   }

@@ -2,7 +2,7 @@
 export const assignment = {
   edit: 'Edit team and cluster',
   editTitle: 'Assign {{name}}',
-  pageTitle: 'Whose {{name}} is: its technical configuration is never changed',
+  pageTitle: 'Team and business cluster of {{name}}',
   pageText:
     'Here you decide about the organisation only. How the connector works is configured in Kafka Connect.',
   notAllowedTitle: 'You may not assign this connector',

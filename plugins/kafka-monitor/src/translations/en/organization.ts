@@ -13,6 +13,7 @@ export const organization = {
   },
   field: {
     name: 'Name',
+    platform: 'Platform',
     title: 'Title',
     description: 'Description',
     leads: 'Leads',

@@ -2,8 +2,7 @@
 export const assignment = {
   'assignment.edit': 'Ubah tim dan klaster',
   'assignment.editTitle': 'Tugaskan {{name}}',
-  'assignment.pageTitle':
-    'Milik siapa {{name}}: konfigurasi teknisnya tidak pernah diubah',
+  'assignment.pageTitle': 'Tim dan klaster {{name}}',
   'assignment.pageText':
     'Di sini Anda hanya menentukan urusan organisasi. Cara kerja connector diatur di Kafka Connect.',
   'assignment.notAllowedTitle': 'Anda tidak boleh menugaskan connector ini',

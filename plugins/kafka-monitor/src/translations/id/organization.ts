@@ -10,6 +10,7 @@ export const organization = {
   'organization.column.failing': 'Bermasalah',
   'organization.column.openFailures': 'Kegagalan terbuka',
   'organization.field.name': 'Nama',
+  'organization.field.platform': 'Platform',
   'organization.field.title': 'Judul',
   'organization.field.description': 'Deskripsi',
   'organization.field.leads': 'Pemimpin',
