@@ -75,7 +75,7 @@ describe.each(databases.each)('teams on %s', id => {
       { ref: 'user:default/ann', source: 'person' },
     ]);
     const { body: told } = await get('/teams/orders/history');
-    expect(told.items[1]).toMatchObject({
+    expect(told.items[0]).toMatchObject({
       action: 'leads-copied',
       changes: [{ field: 'leads', from: ['user:default/budi'], to: [] }],
     });

@@ -130,14 +130,14 @@ export async function updateTeam(
     .whereNotIn('user_ref', values.leads)
     .delete();
   await addLeads(trx, name, added);
-  if (regrouped) {
-    await dropCopiedLeads(trx, name, at);
-  }
   await tellOrganization(
     trx,
     [{ subject: 'team', name, action: 'updated', changes }],
     { actor, at },
   );
+  if (regrouped) {
+    await dropCopiedLeads(trx, name, at);
+  }
   return true;
 }
 

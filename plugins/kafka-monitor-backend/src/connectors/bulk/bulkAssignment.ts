@@ -74,8 +74,8 @@ export async function assignOne(
       case NotFoundError.name:
         return { status: 'skipped', reason: 'gone', message };
       case InputError.name:
-      // Somebody has decided since: he knew more than who began with this.
       case ConflictError.name:
+        // Of a conflict too: who has decided since knew more.
         return { status: 'failed', reason: 'not-assignable', message };
       case 'NotAllowedError':
         return { status: 'failed', reason: 'not-allowed', message };
