@@ -145,7 +145,7 @@ test('a plain user sees every page, and no operation', async ({
 }) => {
   test.setTimeout(180_000);
   const pages: Array<{ path: string; text: string; isReadOnly?: boolean }> = [
-    { path: 'connectors?search=script-sink', text: 'script-sink' },
+    { path: 'connectors?search=script', text: 'script-sink' },
     { path: 'connectors/production/main/script-sink', text: 'Open failure' },
     { path: 'failures', text: 'script-sink', isReadOnly: true },
     { path: 'clusters', text: 'Bank Bridge' },
@@ -154,8 +154,8 @@ test('a plain user sees every page, and no operation', async ({
     { path: 'teams', text: 'Core Banking' },
     { path: 'teams/lainnya', text: 'Go through the unassigned connectors' },
     {
-      path: 'connectors?assigned=false',
-      text: 'These connectors have no team or no business cluster.',
+      path: 'connectors?assigned=false&search=risk-',
+      text: 'risk-cdc-mysql-00046',
     },
   ];
   const context = await browser.newContext();
@@ -166,7 +166,10 @@ test('a plain user sees every page, and no operation', async ({
     await expect(operationsOn(page)).toHaveCount(0);
     if (!isReadOnly) {
       await open(adminsPage, `/kafka-monitor/${path}`);
-      await expect(operationsOn(adminsPage)).not.toHaveCount(0);
+      // Of this page, besides “Sync now”, which stands on each of them.
+      await expect
+        .poll(() => operationsOn(adminsPage).count())
+        .toBeGreaterThan(1);
     }
   }
   await context.close();
