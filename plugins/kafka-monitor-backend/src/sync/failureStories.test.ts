@@ -205,7 +205,7 @@ describe.each(databases.each)('whatever a fleet goes through, on %s', id => {
       {
         numRuns: 20,
         examples: [
-          [NAMES.map(name => ({ do: 'remove' as const, name }))],
+          [NAMES.map(each => ({ do: 'remove' as const, name: each }))],
         ] as never,
       },
     );
