@@ -40,7 +40,7 @@ describe('readConfig', () => {
   it('derives what the product shows', () => {
     expect(config.columns).toMatchObject({
       type: 'source',
-      dbms: 'postgresql',
+      class_dbms: 'postgresql',
       direction: 'source',
       tasks_expected: 2,
     });
