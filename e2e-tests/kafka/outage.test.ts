@@ -24,7 +24,7 @@ test('a database stops and comes back: failure, remedy, restart and story are on
     await open(page, '/kafka-monitor/failures');
     const failure = rowOf(page, 'notes-sink', 'Production');
     await expect(failure).toContainText(CAUSE);
-    await failure.getByRole('link').last().click();
+    await failure.getByRole('link', { name: CAUSE }).click();
     await expect(page).toHaveURL(/\/failures\/\d+/);
     for (const text of [
       'The connection to PostgreSQL broke off while it was in use.',
