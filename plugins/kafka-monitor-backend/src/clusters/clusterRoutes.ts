@@ -1,27 +1,23 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   endpoints,
   kafkaMonitorClusterCreatePermission,
   kafkaMonitorClusterDeletePermission,
   kafkaMonitorClusterReadPermission,
   kafkaMonitorClusterUpdatePermission,
-  signalKinds,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectorReadings } from '../connectors/connectorReading';
-import { retryOnConflict } from '../database/retryOnConflict';
 import { EndpointRouter } from '../openapi/EndpointRouter';
-import { NewerVersion } from '../organization/changedBy';
-import { OrganizationConflictError } from '../organization/OrganizationConflictError';
+import { changeOrganization } from '../organization/changeOrganization';
 import { listOrganizationHistory } from '../organization/organizationHistory';
-import { TeamAuthorizer } from '../permissions/TeamAuthorizer';
 import {
-  ClusterReading,
-  findCluster,
-  listClusters,
-  readCluster,
-} from './ClusterReading';
+  beginOrganizationReading,
+  OrganizationReading,
+} from '../organization/OrganizationReading';
+import { assertMay } from '../permissions/assertMay';
+import { TeamAuthorizer } from '../permissions/TeamAuthorizer';
+import { findCluster, listClusters, readCluster } from './readCluster';
 import { createCluster, deleteCluster, updateCluster } from './writeCluster';
 
 /** What the routes of business clusters are built on. */
@@ -33,53 +29,31 @@ export interface ClusterRouteOptions {
   clock: () => Date;
 }
 
-function assertMay(may: boolean, permission: { name: string }): void {
-  if (!may) {
-    throw new NotAllowedError(`This needs the permission ${permission.name}`);
-  }
-}
-
 /** The routes of business clusters. */
 export function addClusterRoutes(
   routes: EndpointRouter,
   options: ClusterRouteOptions,
 ) {
-  const { knex, readings, authorizer, clock } = options;
+  const { knex } = options;
 
   async function begin(
     credentials: BackstageCredentials,
-  ): Promise<ClusterReading> {
-    const [connectors, access] = await Promise.all([
-      readings.begin(credentials),
-      authorizer.access(credentials),
-    ]);
-    assertMay(access.readClusters, kafkaMonitorClusterReadPermission);
-    return { connectors, access };
+  ): Promise<OrganizationReading> {
+    const reading = await beginOrganizationReading(options, credentials);
+    assertMay(reading.access.readClusters, kafkaMonitorClusterReadPermission);
+    return reading;
   }
 
-  /** Changes a business cluster in a transaction, and tells. */
-  async function change(
+  const change = (
     credentials: BackstageCredentials,
     name: string,
     work: (trx: Knex, at: Date) => Promise<boolean | void>,
-  ): Promise<void> {
-    let changed: boolean | void;
-    try {
-      changed = await retryOnConflict(() =>
-        knex.transaction(trx => work(trx, clock())),
-      );
-    } catch (error) {
-      if (error instanceof NewerVersion) {
-        const current = await readCluster(await begin(credentials), name);
-        const what = `The business cluster '${name}'`;
-        throw new OrganizationConflictError(what, current);
-      }
-      throw error;
-    }
-    if (changed !== false) {
-      await options.publish([signalKinds.organization]);
-    }
-  }
+  ) =>
+    changeOrganization(options, {
+      what: `The business cluster '${name}'`,
+      work,
+      current: async () => readCluster(await begin(credentials), name),
+    });
 
   routes.read(endpoints.listClusters, async ({ query, credentials }) =>
     listClusters(await begin(credentials), query),

@@ -11,7 +11,7 @@ import { ChangedBy, NewerVersion } from '../organization/changedBy';
 import { clusterColumns, withoutOwner } from '../organization/clusterValues';
 import { fieldChanges } from '../organization/fieldChanges';
 import { tellOrganization } from '../organization/tellOrganization';
-import { findCluster, valuesOf } from './ClusterReading';
+import { findCluster, valuesOf } from './readCluster';
 
 /**
  * Whether the teams that are named anew are there; one that was named before

@@ -2,11 +2,11 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
+import { assertMay } from './assertMay';
 
 /**
  * Goes on only for callers who have a permission that concerns no connector.
@@ -21,7 +21,5 @@ export async function requirePermission(
   const [{ result }] = await permissions.authorize([{ permission }], {
     credentials,
   });
-  if (result !== AuthorizeResult.ALLOW) {
-    throw new NotAllowedError(`This needs the permission ${permission.name}`);
-  }
+  assertMay(result === AuthorizeResult.ALLOW, permission);
 }

@@ -7,9 +7,10 @@ import { Knex } from 'knex';
 import { listConnectors } from '../connectors/listConnectors';
 import { assertEditable } from '../organization/assertEditable';
 import { ChangedBy, NewerVersion } from '../organization/changedBy';
+import { OrganizationReading } from '../organization/OrganizationReading';
 import { tellOrganization } from '../organization/tellOrganization';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
-import { findTeam, readTeam, TeamReading } from './TeamReading';
+import { findTeam, readTeam } from './readTeam';
 
 /** Connectors that a dialog names. */
 const SHOWN = 200;
@@ -19,7 +20,7 @@ const SHOWN = 200;
  * connectors those that the caller may read.
  */
 export async function previewDeletion(
-  reading: TeamReading,
+  reading: OrganizationReading,
   name: string,
 ): Promise<TeamDeletion> {
   const team = await readTeam(reading, name);

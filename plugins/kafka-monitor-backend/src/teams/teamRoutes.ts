@@ -1,26 +1,27 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   endpoints,
   kafkaMonitorTeamCreatePermission,
   kafkaMonitorTeamDeletePermission,
   kafkaMonitorTeamReadPermission,
-  signalKinds,
   Team,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectorReadings } from '../connectors/connectorReading';
-import { retryOnConflict } from '../database/retryOnConflict';
 import { EndpointRouter } from '../openapi/EndpointRouter';
-import { NewerVersion } from '../organization/changedBy';
-import { OrganizationConflictError } from '../organization/OrganizationConflictError';
+import { changeOrganization } from '../organization/changeOrganization';
 import { listOrganizationHistory } from '../organization/organizationHistory';
+import {
+  beginOrganizationReading,
+  OrganizationReading,
+} from '../organization/OrganizationReading';
+import { assertMay } from '../permissions/assertMay';
 import {
   OrganizationAccess,
   TeamAuthorizer,
 } from '../permissions/TeamAuthorizer';
 import { deleteTeam, previewDeletion, restoreTeam } from './removeTeam';
-import { findTeam, listTeams, readTeam, TeamReading } from './TeamReading';
+import { findTeam, listTeams, readTeam } from './readTeam';
 import { createTeam, updateTeam } from './writeTeam';
 
 /** What the routes of teams are built on. */
@@ -34,31 +35,22 @@ export interface TeamRouteOptions {
   onChanged: (names: string[]) => void;
 }
 
-function assertMay(may: boolean, permission: { name: string }): void {
-  if (!may) {
-    throw new NotAllowedError(`This needs the permission ${permission.name}`);
-  }
-}
-
 /** The routes of teams. */
 export function addTeamRoutes(
   routes: EndpointRouter,
   options: TeamRouteOptions,
 ) {
-  const { knex, readings, authorizer, clock } = options;
+  const { knex } = options;
 
   async function begin(
     credentials: BackstageCredentials,
-  ): Promise<TeamReading> {
-    const [connectors, access] = await Promise.all([
-      readings.begin(credentials),
-      authorizer.access(credentials),
-    ]);
-    assertMay(access.readTeams, kafkaMonitorTeamReadPermission);
-    return { connectors, access };
+  ): Promise<OrganizationReading> {
+    const reading = await beginOrganizationReading(options, credentials);
+    assertMay(reading.access.readTeams, kafkaMonitorTeamReadPermission);
+    return reading;
   }
 
-  /** Changes a team in a transaction, tells, and answers how it is then. */
+  /** Changes a team, and answers how it is then. */
   async function change(
     credentials: BackstageCredentials,
     name: string,
@@ -69,23 +61,16 @@ export function addTeamRoutes(
     ) => Promise<boolean | void>,
   ): Promise<Team> {
     const { access } = await begin(credentials);
-    let changed: boolean | void;
-    try {
-      changed = await retryOnConflict(() =>
-        knex.transaction(trx => work(trx, access, clock())),
-      );
-    } catch (error) {
-      if (error instanceof NewerVersion) {
-        const current = await readTeam(await begin(credentials), name);
-        throw new OrganizationConflictError(`The team '${name}'`, current);
-      }
-      throw error;
-    }
-    if (changed !== false) {
-      await options.publish([signalKinds.organization]);
+    const read = async () => readTeam(await begin(credentials), name);
+    const changed = await changeOrganization(options, {
+      what: `The team '${name}'`,
+      work: (trx, at) => work(trx, access, at),
+      current: read,
+    });
+    if (changed) {
       options.onChanged([name]);
     }
-    return readTeam(await begin(credentials), name);
+    return read();
   }
 
   routes.read(endpoints.listTeams, async ({ query, credentials }) =>

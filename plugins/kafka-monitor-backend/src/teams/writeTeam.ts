@@ -12,9 +12,10 @@ import { dropCopiedLeads } from '../organization/dropCopiedLeads';
 import { fieldChanges } from '../organization/fieldChanges';
 import { teamColumns } from '../organization/teamValues';
 import { tellOrganization } from '../organization/tellOrganization';
+import { assertMay } from '../permissions/assertMay';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
 import { valuesOf } from './StoredTeam';
-import { findTeam } from './TeamReading';
+import { findTeam } from './readTeam';
 
 function assertLeads(name: string, { leads }: TeamValues): void {
   if (name === DEFAULT_TEAM && leads.length > 0) {
@@ -84,11 +85,10 @@ export async function updateTeam(
 ): Promise<boolean> {
   const stored = await findTeam(trx, access, name);
   const { row } = stored;
-  if (!access.updateTeams && !stored.mayUpdateChannels) {
-    throw new NotAllowedError(
-      `This needs the permission ${kafkaMonitorTeamUpdatePermission.name}`,
-    );
-  }
+  assertMay(
+    access.updateTeams || stored.mayUpdateChannels,
+    kafkaMonitorTeamUpdatePermission,
+  );
   if (row.deleted_at !== null) {
     throw new ConflictError(
       `The team '${name}' is deleted: restore it before it is changed`,

@@ -1,10 +1,10 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
 import {
   endpoints,
   kafkaMonitorConnectorAssignPermission,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { EndpointRouter } from '../../openapi/EndpointRouter';
+import { assertMay } from '../../permissions/assertMay';
 import { SqlCondition } from '../../permissions/criteriaToSql';
 import { readConnectorDetail } from '../connectorDetail';
 import { ConnectorReadings } from '../connectorReading';
@@ -40,11 +40,10 @@ export function addAssignmentRoutes(
     async ({ params, body, by, credentials }) => {
       const reading = await readings.begin(credentials);
       const found = await findConnector(reading, params);
-      if (!found.permitted.includes('assign')) {
-        throw new NotAllowedError(
-          `This needs the permission ${kafkaMonitorConnectorAssignPermission.name}`,
-        );
-      }
+      assertMay(
+        found.permitted.includes('assign'),
+        kafkaMonitorConnectorAssignPermission,
+      );
       const { knex, assigner } = reading;
       const { version, ...values } = body;
       const condition = await options.mayAssignTo(credentials);

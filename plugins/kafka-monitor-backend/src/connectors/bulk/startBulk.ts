@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { NotAllowedError } from '@backstage/errors';
 import {
   ConnectorRef,
   bulkRequestSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { chunked, insertRows } from '../../database/batch';
+import { assertMay } from '../../permissions/assertMay';
 import { permissionOf } from '../../permissions/permissionOf';
 import { SqlCondition } from '../../permissions/criteriaToSql';
 import { ConnectorReading } from '../connectorReading';
@@ -93,11 +93,10 @@ export async function startBulk(
   const { knex, now } = reading;
   const refs = parseRefs(request.connectors ?? []);
   const { operation } = operationOf(request.operation);
-  if (reading.may[operation].connectors === 'none') {
-    throw new NotAllowedError(
-      `This needs the permission ${permissionOf[operation].name}`,
-    );
-  }
+  assertMay(
+    reading.may[operation].connectors !== 'none',
+    permissionOf[operation],
+  );
   assertConfirmed(request, refs);
   const values =
     request.values &&

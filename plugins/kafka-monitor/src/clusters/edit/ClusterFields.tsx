@@ -1,12 +1,11 @@
-import { useOrganization } from '../../organization';
 import {
   Form,
   FormField,
   FormText,
   TeamField,
   TeamsField,
+  useFieldFrame,
 } from '../../organization/form';
-import { fieldName, valueText } from '../../organization/history';
 import { useTexts } from '../../shared';
 import { ClusterDraft } from './clusterDraft';
 import { LinkFields } from './LinkFields';
@@ -19,14 +18,7 @@ export function ClusterFields(props: {
   const { form, isNew } = props;
   const { draft, change, problemOf } = form;
   const { t } = useTexts();
-  const organization = useOrganization();
-  const frame = <K extends keyof ClusterDraft>(key: K) => ({
-    label: fieldName(t, key),
-    news: form.newsOf(key),
-    textOf: (value: ClusterDraft[K]) => valueText(t, organization, key, value),
-    onUse: (value: ClusterDraft[K]) =>
-      change({ [key]: value } as Pick<ClusterDraft, K>),
-  });
+  const frame = useFieldFrame(form, (_, value) => value);
   return (
     <>
       <FormField {...frame('title')}>

@@ -4,6 +4,7 @@ export { FormAlerts } from './FormAlerts';
 export { FormDialog } from './FormDialog';
 export { FormField, FormText } from './FormField';
 export { TeamField, TeamsField } from './TeamChoice';
+export { useFieldFrame } from './useFieldFrame';
 export { useForm } from './useForm';
 export type { Form } from './useForm';
 export { useFormSubmit } from './useFormSubmit';

@@ -1,24 +1,10 @@
-import { useOrganization } from '../../organization';
-import { Form } from '../../organization/form';
-import { fieldName, valueText } from '../../organization/history';
-import { useTexts } from '../../shared';
+import { Form, useFieldFrame } from '../../organization/form';
 import { TeamDraft, teamValuesOf } from './teamDraft';
 
-/** What stands around a field of the form: its label, and what is newer. */
+/** What stands around a field of a team's form. */
 export function useTeamField(form: Form<TeamDraft>) {
-  const { t } = useTexts();
-  const organization = useOrganization();
-  return <K extends Exclude<keyof TeamDraft, 'name'>>(key: K) => ({
-    label: fieldName(t, key),
-    news: form.newsOf(key),
-    textOf: (value: TeamDraft[K]) =>
-      valueText(
-        t,
-        organization,
-        key,
-        teamValuesOf({ ...form.draft, [key]: value })[key],
-      ),
-    onUse: (value: TeamDraft[K]) =>
-      form.change({ [key]: value } as Pick<TeamDraft, K>),
+  return useFieldFrame(form, (key, value) => {
+    const values: object = teamValuesOf({ ...form.draft, [key]: value });
+    return values[key as keyof typeof values];
   });
 }

@@ -7,7 +7,6 @@ import {
   Platform,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
-import { ConnectorReading } from '../connectors/connectorReading';
 import { isSqlite } from '../database/createDatabase';
 import { BusinessClusterRow } from '../database/tables';
 import { toIso } from '../database/values';
@@ -19,6 +18,7 @@ import {
   Numbers,
   numbersOf,
 } from '../organization/numbersOf';
+import { OrganizationReading } from '../organization/OrganizationReading';
 import { pageOf } from '../organization/page';
 import { whereNamed } from '../organization/whereNamed';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
@@ -27,13 +27,6 @@ import { OrganizationAccess } from '../permissions/TeamAuthorizer';
 export interface StoredCluster {
   row: BusinessClusterRow;
   teams: string[];
-}
-
-/** What every read of business clusters starts from. */
-export interface ClusterReading {
-  /** Of the connectors that are counted. */
-  connectors: ConnectorReading;
-  access: OrganizationAccess;
 }
 
 /** What a person may give a business cluster, as it is. */
@@ -92,7 +85,7 @@ function toCluster(
 }
 
 async function toClusters(
-  { connectors, access }: ClusterReading,
+  { connectors, access }: OrganizationReading,
   stored: readonly StoredCluster[],
 ): Promise<BusinessCluster[]> {
   const numbers = await numbersOf(connectors, {
@@ -105,7 +98,7 @@ async function toClusters(
 
 /** A page of the business clusters that match. */
 export async function listClusters(
-  reading: ClusterReading,
+  reading: OrganizationReading,
   query: ClusterQuery,
 ): Promise<ClusterList> {
   const { knex } = reading.connectors;
@@ -160,7 +153,7 @@ export async function findCluster(
 
 /** One business cluster as it is shown. */
 export async function readCluster(
-  reading: ClusterReading,
+  reading: OrganizationReading,
   name: string,
 ): Promise<BusinessCluster> {
   const found = await findCluster(reading.connectors.knex, name);

@@ -6,7 +6,6 @@ import {
   TeamQuery,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
-import { ConnectorReading } from '../connectors/connectorReading';
 import { isSqlite } from '../database/createDatabase';
 import { countOpenFailures } from '../failures/countOpenFailures';
 import {
@@ -14,21 +13,15 @@ import {
   failingTotal,
   numbersOf,
 } from '../organization/numbersOf';
+import { OrganizationReading } from '../organization/OrganizationReading';
 import { pageOf } from '../organization/page';
 import { whereNamed } from '../organization/whereNamed';
 import { OrganizationAccess } from '../permissions/TeamAuthorizer';
 import { readTeams, StoredTeam } from './StoredTeam';
 import { toTeam } from './toTeam';
 
-/** What every read of teams starts from: one caller, at one moment. */
-export interface TeamReading {
-  /** Of the connectors that are counted. */
-  connectors: ConnectorReading;
-  access: OrganizationAccess;
-}
-
 async function toTeams(
-  { connectors, access }: TeamReading,
+  { connectors, access }: OrganizationReading,
   stored: readonly StoredTeam[],
   platform: Platform | undefined,
 ): Promise<Team[]> {
@@ -43,7 +36,7 @@ async function toTeams(
 
 /** A page of the teams that match. */
 export async function listTeams(
-  reading: TeamReading,
+  reading: OrganizationReading,
   query: TeamQuery,
 ): Promise<TeamList> {
   const { knex } = reading.connectors;
@@ -93,7 +86,7 @@ export async function findTeam(
 
 /** One team as it is shown. */
 export async function readTeam(
-  reading: TeamReading,
+  reading: OrganizationReading,
   name: string,
   platform?: Platform,
 ): Promise<Team> {
