@@ -78,6 +78,17 @@ const mayUse = {
     'permissions',
   ],
   events: ['changes', 'database'],
+  alerts: [
+    'changes',
+    'connectors',
+    'database',
+    'environments',
+    'failures',
+    'openapi',
+    'organization',
+    'permissions',
+    'scheduler',
+  ],
   topics: ['connectors/classKnowledge', 'database'],
   sync: [
     'changes',

@@ -14,7 +14,9 @@ import {
   createRouter,
   KafkaMonitorSettings,
   SchedulerSettings,
+  createMatcher,
   remedyRules,
+  Troubleshooter,
 } from '../product/internals';
 
 /** The product's routes for a caller who may do everything. */
@@ -76,7 +78,18 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       clock: () => new Date(),
     }),
     assigner,
-    remedyRules,
+    troubleshooter: new Troubleshooter({
+      matcher: createMatcher(remedyRules),
+      support: settings.support,
+    }),
+    alerts: {
+      channels: [],
+      fallbackRecipients: [],
+      language: 'en',
+      appUrl: '',
+      tell: async () => [],
+      judgeAnew: () => {},
+    },
     checkTeams: () => {},
     publish,
     confirmHold: refuse,

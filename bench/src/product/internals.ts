@@ -38,3 +38,4 @@ export type {
   TaskRow,
 } from '../../../plugins/kafka-monitor-backend/src/database/tables';
 export { mapInTurns } from '../../../plugins/kafka-monitor-backend/src/sync/mapInTurns';
+export { Troubleshooter } from '../../../plugins/kafka-monitor-backend/src/failures/troubleshooting/Troubleshooter';

@@ -39,6 +39,7 @@ export function settingsFor(
     operations: { concurrency: 4 },
     assignmentRules: [],
     organization: { file: undefined },
+    alerts: undefined,
     roles: { admins: [], services: [] },
     maskKeys: [],
   };

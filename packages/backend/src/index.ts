@@ -29,5 +29,9 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('@kafka-monitor/plugin-kafka-monitor-backend'));
+backend.add(
+  import('@kafka-monitor/plugin-kafka-monitor-backend-module-telegram'),
+);
+backend.add(import('@kafka-monitor/plugin-kafka-monitor-backend-module-email'));
 
 backend.start();

@@ -8,6 +8,7 @@ import {
   ProvidedEnvironments,
   readEnvironments,
 } from './environments/readEnvironments';
+import { AlertConfig, readAlertSettings } from './scheduler/readAlertSettings';
 import {
   OrganizationSettings,
   readOrganizationSettings,
@@ -44,6 +45,8 @@ export interface KafkaMonitorSettings {
   /** For connectors that nobody has assigned by hand; the first one wins. */
   assignmentRules: AssignmentRule[];
   organization: OrganizationSettings;
+  /** How people are told; undefined: nobody is. */
+  alerts: AlertConfig | undefined;
   /** Who is more than a reader. */
   roles: KafkaMonitorRoles;
   maskKeys: RegExp[];
@@ -206,6 +209,7 @@ export function readSettings(
     },
     assignmentRules: readAssignmentRules(config),
     organization: readOrganizationSettings(config),
+    alerts: readAlertSettings(config, environments, readDuration),
     roles,
     maskKeys: readMaskKeys(config),
     secretDigestKey: config.getOptionalString('kafkaMonitor.secretDigestKey'),

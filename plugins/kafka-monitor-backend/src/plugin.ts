@@ -4,16 +4,21 @@ import {
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { signalKinds } from '@kafka-monitor/plugin-kafka-monitor-common';
 import {
+  AlertChannel,
   AssignmentSource,
   EnvironmentsProvider,
+  kafkaMonitorAlertsExtensionPoint,
   kafkaMonitorAssignmentExtensionPoint,
   kafkaMonitorEnvironmentsExtensionPoint,
   kafkaMonitorTroubleshootingExtensionPoint,
   RemedyRule,
 } from '@kafka-monitor/plugin-kafka-monitor-node';
+import { NotificationChannel } from './alerts/channels/NotificationChannel';
+import { createAlerts } from './alerts/createAlerts';
 import { readSettings } from './config';
 import { applyRules } from './connectors/assignment/applyRules';
 import { Assigner } from './connectors/assignment/Assigner';
@@ -26,7 +31,9 @@ import { readProvided } from './environments/readProvided';
 import { ChangePublisher } from './events/ChangePublisher';
 import { Extensions } from './Extensions';
 import { assertOwnRules } from './failures/troubleshooting/assertOwnRules';
+import { createMatcher } from './failures/troubleshooting/matchRemedies';
 import { remedyRules } from './failures/troubleshooting/rules';
+import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
 import { CatalogCheck } from './organization/catalog/CatalogCheck';
 import { declareOrganization } from './organization/declared/declareOrganization';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -51,7 +58,11 @@ export const kafkaMonitorPlugin = createBackendPlugin({
       'environments provider',
     );
     const rules = new Extensions<RemedyRule>('troubleshooting rule');
+    const channels = new Extensions<AlertChannel>('alert channel');
     rules.add(...remedyRules);
+    env.registerExtensionPoint(kafkaMonitorAlertsExtensionPoint, {
+      addChannel: channel => channels.add(channel),
+    });
     env.registerExtensionPoint(kafkaMonitorAssignmentExtensionPoint, {
       addSource: source => sources.add(source),
     });
@@ -77,6 +88,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -97,6 +109,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           knex,
           settings,
           onAsk: environments => store.askAnew(environments, new Date()),
+          channels: () => channels.all,
         });
         const assigner = new Assigner(
           settings.assignmentRules,
@@ -110,8 +123,29 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           logger,
         });
         const changeEvents = new ChangePublisher({ ...deps, knex });
+        const troubleshooter = new Troubleshooter({
+          matcher: createMatcher(rules.all),
+          support: settings.support,
+        });
+        channels.add(
+          new NotificationChannel({
+            ...deps,
+            knex,
+            appUrl: config.getString('app.baseUrl').replace(/\/+$/, ''),
+          }),
+        );
+        const alerts = createAlerts({
+          knex,
+          settings,
+          schedulerSettings,
+          channels: channels.all,
+          troubleshooter,
+          logger,
+          publish: kinds => publishSignal({ knex, signals, logger }, kinds),
+        });
         const publish = async (kinds: readonly string[]) => {
           changeEvents.soon();
+          alerts.soon();
           await publishSignal({ knex, signals, logger }, kinds);
         };
         const catalogCheck = new CatalogCheck({ ...deps, knex, publish });
@@ -145,7 +179,8 @@ export const kafkaMonitorPlugin = createBackendPlugin({
             syncRequests: syncs,
             operations,
             assigner,
-            remedyRules: rules.all,
+            troubleshooter,
+            alerts,
             checkTeams: names => catalogCheck.check(names),
             publish,
             confirmHold: async (environment, connectCluster) => {
@@ -168,9 +203,11 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         await syncs.schedule(scheduler);
         await operations.schedule(scheduler);
         await catalogCheck.schedule(scheduler);
+        await alerts.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
           catalogCheck.stop();
+          await alerts.stop();
           await changeEvents.stop();
           await operations.stop();
           await syncs.stop();

@@ -14,6 +14,9 @@ import { createOperations } from './connectors/createOperations';
 import { NOW, seedConnectCluster, seedConnectors } from './database/fixtures';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { startTestRouter, testSettings } from './__testUtils__/startTestRouter';
+import { silentAlerts } from './__testUtils__/silentAlerts';
+import { createMatcher } from './failures/troubleshooting/matchRemedies';
+import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
 import { createRouter } from './router';
 import { SchedulerSettings } from './scheduler/SchedulerSettings';
 
@@ -56,7 +59,11 @@ function createTestRouter() {
     confirmHold: jest.fn(),
     publish: jest.fn(),
     assigner: new Assigner([]),
-    remedyRules: [],
+    alerts: silentAlerts(),
+    troubleshooter: new Troubleshooter({
+      matcher: createMatcher([]),
+      support: testSettings.support,
+    }),
     checkTeams: jest.fn(),
   };
   const schedulerSettings = SchedulerSettings.create({

@@ -8,6 +8,9 @@ import {
 import { Router } from 'express';
 import { Knex } from 'knex';
 import { version } from '../package.json';
+import { AlertsService } from './alerts/AlertsService';
+import { addMessageRoutes } from './alerts/messages/messageRoutes';
+import { addMuteRoutes } from './alerts/mutes/muteRoutes';
 import { lastSequence } from './changes/changeLog';
 import { KafkaMonitorSettings } from './config';
 import { Assigner } from './connectors/assignment/Assigner';
@@ -19,8 +22,6 @@ import { ConnectorReadings } from './connectors/connectorReading';
 import { addOperationRoutes } from './connectors/operations/operationRoutes';
 import { Operations } from './connectors/createOperations';
 import { addFailureRoutes } from './failures/failureRoutes';
-import { createMatcher } from './failures/troubleshooting/matchRemedies';
-import { RemedyRule } from './failures/troubleshooting/RemedyRule';
 import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
 import { DEFAULT_DELAYS } from './failures/trouble';
 import { addEnvironmentRoutes } from './environments/environmentRoutes';
@@ -42,8 +43,9 @@ export interface RouterOptions {
   schedulerSettings: SchedulerSettings;
   syncRequests: SyncRequests;
   operations: Operations;
-  /** What traces are compared with. */
-  remedyRules: readonly RemedyRule[];
+  /** Says what to do about failures. */
+  troubleshooter: Troubleshooter;
+  alerts: AlertsService;
   /** Compares teams with the catalog, soon. */
   checkTeams: (names: string[]) => void;
   /** Says whose connectors are. */
@@ -103,6 +105,15 @@ export function createRouter(options: RouterOptions): Router {
     ...organization,
     onChanged: options.checkTeams,
   });
+  addMuteRoutes(routes, {
+    ...organization,
+    judgeAnew: () => options.alerts.judgeAnew(),
+  });
+  addMessageRoutes(routes, {
+    ...organization,
+    alerts: options.alerts,
+    settings: () => schedulerSettings.current(),
+  });
   addAssignmentRoutes(routes, {
     readings,
     mayAssignTo,
@@ -121,10 +132,7 @@ export function createRouter(options: RouterOptions): Router {
   });
   addFailureRoutes(routes, {
     readings,
-    troubleshooter: new Troubleshooter({
-      matcher: createMatcher(options.remedyRules),
-      support: settings.support,
-    }),
+    troubleshooter: options.troubleshooter,
     acting: {
       knex,
       delays: { ...DEFAULT_DELAYS, ...settings.failures },

@@ -5,6 +5,8 @@
  * @packageDocumentation
  */
 export * from './annotations';
+export * from './api/alertEndpoints';
+export * from './api/alertSettings';
 export * from './api/assignment';
 export * from './api/clusters';
 export * from './api/connectorDetail';
@@ -19,6 +21,8 @@ export * from './api/failureStats';
 export * from './api/failures';
 export * from './api/history';
 export * from './api/inventory';
+export * from './api/messages';
+export * from './api/mutes';
 export * from './api/operationEntry';
 export * from './api/operations';
 export * from './api/organization';
@@ -26,6 +30,7 @@ export * from './api/organizationEndpoints';
 export * from './api/paging';
 export * from './api/restart';
 export * from './api/scheduler';
+export * from './api/setting';
 export * from './api/teams';
 export * from './connectorRef';
 export * from './defaultTeam';

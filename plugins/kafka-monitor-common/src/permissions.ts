@@ -93,6 +93,13 @@ export const kafkaMonitorConnectorAssignPermission = createPermission({
   resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
 });
 
+/** Hold the alerts of a connector. @public */
+export const kafkaMonitorConnectorMutePermission = createPermission({
+  name: 'kafka-monitor.connector.mute',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_CONNECTOR,
+});
+
 /** See teams, their leads and channels. @public */
 export const kafkaMonitorTeamReadPermission = createPermission({
   name: 'kafka-monitor.team.read',
@@ -117,7 +124,12 @@ export const kafkaMonitorTeamDeletePermission = createPermission({
   attributes: { action: 'delete' },
 });
 
-/** Change a team's channels: e-mail, Telegram chat, language. @public */
+/**
+ * Change a team's channels: e-mail, Telegram chat, language, when it is told;
+ * and try them.
+ *
+ * @public
+ */
 export const kafkaMonitorTeamUpdateChannelsPermission = createPermission({
   name: 'kafka-monitor.team.update-channels',
   attributes: { action: 'update' },
@@ -134,6 +146,30 @@ export const kafkaMonitorTeamAssignPermission = createPermission({
   name: 'kafka-monitor.team.assign',
   attributes: { action: 'update' },
   resourceType: RESOURCE_TYPE_KAFKA_TEAM,
+});
+
+/** Hold the alerts of a team. @public */
+export const kafkaMonitorTeamMutePermission = createPermission({
+  name: 'kafka-monitor.team.mute',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_KAFKA_TEAM,
+});
+
+/**
+ * Hold alerts of anything for up to 7 days: of environments and business
+ * clusters too.
+ *
+ * @public
+ */
+export const kafkaMonitorMuteManagePermission = createPermission({
+  name: 'kafka-monitor.mute.manage',
+  attributes: { action: 'update' },
+});
+
+/** See messages that were sent, or wait, and mutes. @public */
+export const kafkaMonitorMessageReadPermission = createPermission({
+  name: 'kafka-monitor.message.read',
+  attributes: { action: 'read' },
 });
 
 /** See business clusters. @public */
@@ -197,12 +233,14 @@ export const kafkaMonitorConnectorPermissions = [
   kafkaMonitorFailureAcknowledgePermission,
   kafkaMonitorFailureResolvePermission,
   kafkaMonitorConnectorAssignPermission,
+  kafkaMonitorConnectorMutePermission,
 ];
 
 /** Permissions that are judged per team. @public */
 export const kafkaMonitorTeamPermissions = [
   kafkaMonitorTeamUpdateChannelsPermission,
   kafkaMonitorTeamAssignPermission,
+  kafkaMonitorTeamMutePermission,
 ];
 
 /** Every permission of Kafka Monitor. @public */
@@ -221,4 +259,6 @@ export const kafkaMonitorPermissions = [
   kafkaMonitorEnvironmentSyncPermission,
   kafkaMonitorEnvironmentConfirmPermission,
   kafkaMonitorSettingsUpdatePermission,
+  kafkaMonitorMuteManagePermission,
+  kafkaMonitorMessageReadPermission,
 ];

@@ -12,7 +12,9 @@ export const KAFKA_MONITOR_SIGNAL_CHANNEL = 'kafka-monitor';
  * - `workers`: a worker became trouble or ceased to be;
  * - `healthChanged`: a connector was asked about;
  * - `operations`: a bulk operation went on;
- * - `organization`: a team or business cluster changed.
+ * - `organization`: a team or business cluster changed;
+ * - `messages`: a message was stored, or something became of one;
+ * - `mutes`: a mute began or ended.
  *
  * @public
  */
@@ -22,6 +24,8 @@ export const signalKinds = {
   healthChanged: 'health-changed',
   operations: 'operations',
   organization: 'organization-changed',
+  messages: 'messages',
+  mutes: 'mutes',
 } as const;
 
 /**

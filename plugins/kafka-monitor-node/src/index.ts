@@ -4,7 +4,10 @@
  *
  * @packageDocumentation
  */
+export * from './alerts/AlertChannel';
+export * from './alerts/AlertDocument';
 export * from './events/KafkaMonitorChanges';
+export * from './extensions/alerts';
 export * from './extensions/assignment';
 export * from './extensions/environments';
 export * from './extensions/RemedyRule';

@@ -4,6 +4,7 @@ import {
   schedulerItem,
 } from '../src/__testUtils__/fixtures';
 import { FakeKafkaMonitorApi, refusal } from '../src/__testUtils__/fakeApi';
+import { alertAnswers } from './alerts';
 import { assignmentAnswers, assignmentOf, warnings } from './assignments';
 import { operationAnswers } from './operations';
 import { organizationAnswers } from './organization';
@@ -50,6 +51,7 @@ export const devApi = new FakeKafkaMonitorApi({
   ...operationAnswers,
   ...organizationAnswers,
   ...assignmentAnswers,
+  ...alertAnswers,
   exportConnectors: () => 'name\n',
   getConnector: ({ params }) => connectorOrRefusal(params?.name),
   syncConnector: ({ params }) => connectorOrRefusal(params?.name),

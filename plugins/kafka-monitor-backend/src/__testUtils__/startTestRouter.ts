@@ -10,6 +10,7 @@ import {
   Permission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
+import { AlertChannel } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { Assigner } from '../connectors/assignment/Assigner';
@@ -17,9 +18,12 @@ import { createOperations } from '../connectors/createOperations';
 import { OperationOptions } from '../connectors/operations/operationOptions';
 import { NOW } from '../database/fixtures';
 import { SyncRequests } from '../environments/SyncRequests';
+import { createMatcher } from '../failures/troubleshooting/matchRemedies';
+import { Troubleshooter } from '../failures/troubleshooting/Troubleshooter';
 import { remedyRules } from '../failures/troubleshooting/rules';
 import { registerPermissions } from '../permissions/registerPermissions';
 import { createRouter } from '../router';
+import { silentAlerts } from './silentAlerts';
 import { SchedulerSettings } from '../scheduler/SchedulerSettings';
 
 /** What the policy of a test says; allowed unless it says otherwise. */
@@ -74,6 +78,7 @@ export const testSettings: KafkaMonitorSettings = {
   operations: { concurrency: 4 },
   assignmentRules: [],
   organization: { file: undefined },
+  alerts: undefined,
   roles: { admins: [], services: [LISTED_SERVICE] },
   maskKeys: [],
 };
@@ -92,6 +97,7 @@ export async function startTestRouter(
   knex: Knex,
   connect?: Partial<TestConnect>,
   assigner: Assigner = new Assigner([]),
+  channels: readonly AlertChannel[] = [],
 ) {
   let policy: TestPolicy = () => undefined;
   const decide = async (
@@ -116,10 +122,12 @@ export async function startTestRouter(
     knex,
     clock,
     settings: testSettings,
+    channels: () => channels,
     onAsk: async environments => {
       asked.push(environments);
     },
   });
+  const alerts = silentAlerts(channels);
   const published: string[][] = [];
   const checkTeams = jest.fn();
   const publish = async (kinds: readonly string[]) => {
@@ -162,7 +170,11 @@ export async function startTestRouter(
             syncRequests: connect?.syncRequests ?? syncRequests,
             operations,
             assigner,
-            remedyRules,
+            troubleshooter: new Troubleshooter({
+              matcher: createMatcher(remedyRules),
+              support: testSettings.support,
+            }),
+            alerts,
             checkTeams,
             publish,
             confirmHold,
@@ -195,6 +207,8 @@ export async function startTestRouter(
     auditor,
     logger,
     operations,
+    /** What people were to be told. */
+    told: alerts.told,
     /** Kinds of signals of bulk operations. */
     published,
     syncRequests,

@@ -65,10 +65,13 @@ export class ChangeCursor {
     return row && toNumber(row.position);
   }
 
-  /** @returns false: it took too long, and another reads on */
-  async advance(position: number): Promise<boolean> {
-    const moved = await this.#row()
-      .where({ taken_by: this.#id })
+  /**
+   * @param trx what is done with what was read, where it is done at once
+   * @returns false: it took too long, and another reads on
+   */
+  async advance(position: number, trx: Knex = this.#knex): Promise<boolean> {
+    const moved = await trx('change_cursors')
+      .where({ consumer: this.#consumer, taken_by: this.#id })
       .update({
         position,
         taken_until: databaseTime(this.#knex, LEASE_MS),

@@ -35,6 +35,11 @@ async function tables(knex: Knex): Promise<string[]> {
 }
 
 const TABLES = [
+  'alert_checks',
+  'alert_failures',
+  'alert_teams',
+  'alert_troubles',
+  'alerts',
   'applied_rules',
   'assignments',
   'bulk_operations',
@@ -51,8 +56,14 @@ const TABLES = [
   'connector_topics',
   'connectors',
   'counters',
+  'daily_summaries',
+  'deliveries',
   'failure_events',
   'failures',
+  'message_connectors',
+  'messages',
+  'moved_addresses',
+  'mutes',
   'organization_history',
   'secrets',
   'selection_connectors',

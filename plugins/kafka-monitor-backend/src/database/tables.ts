@@ -306,6 +306,10 @@ export interface TeamRow {
   telegram_chat: string | null;
   telegram_thread: number | null;
   language: string | null;
+  /** JSON of { from, to }. */
+  quiet_hours: string | null;
+  summary_at: string | null;
+  time_zone: string | null;
   declared_in: string | null;
   version: number;
   created_at: DbTime;
@@ -364,4 +368,90 @@ export interface AssignmentRow {
   version: number;
   updated_by: string;
   updated_at: DbTime;
+}
+
+export interface AlertFailureRow {
+  failure_id: DbBigInteger;
+  connect_cluster_id: number;
+  name: string;
+  team: string | null;
+  alert_id: DbBigInteger | null;
+  told: string;
+  told_severity: number | null;
+  told_fingerprint: string | null;
+  told_critical: DbBoolean;
+  failing_told_at: DbTime | null;
+  /** JSON array. */
+  passed: string;
+  told_acknowledged: DbBoolean;
+  told_flapping: DbBoolean;
+  baseline: DbBoolean;
+  pending_since: DbTime | null;
+  due_at: DbTime | null;
+  held_by: string | null;
+}
+
+export interface AlertTroubleRow {
+  subject: string;
+  kind: string;
+  label: string;
+  connect_cluster_id: number | null;
+  environment: string;
+  since: DbTime;
+  alert_id: DbBigInteger | null;
+}
+
+export interface MessageRow {
+  id: DbBigInteger;
+  alert_id: DbBigInteger;
+  purpose: string;
+  critical: DbBoolean;
+  silent: DbBoolean;
+  final: DbBoolean;
+  severity: string;
+  topic: string;
+  platform: string | null;
+  environment: string | null;
+  team: string | null;
+  /** JSON of AlertDocument. */
+  document: string;
+  /** JSON of AlertReceiver. */
+  receiver: string;
+  title: string;
+  instead_of: DbBigInteger | null;
+  created_at: DbTime;
+}
+
+export interface DeliveryRow {
+  id: DbBigInteger;
+  message_id: DbBigInteger;
+  alert_id: DbBigInteger;
+  channel: string;
+  address: string;
+  label: string;
+  status: string;
+  attempts: number;
+  next_at: DbTime | null;
+  taken_by: string | null;
+  taken_until: DbTime | null;
+  answer: string | null;
+  reference: string | null;
+  created_at: DbTime;
+  finished_at: DbTime | null;
+}
+
+export interface MuteRow {
+  id: number;
+  scope: string;
+  environment: string | null;
+  cluster: string | null;
+  team: string | null;
+  connect_cluster: string | null;
+  name: string | null;
+  reason: string;
+  created_by: string;
+  created_at: DbTime;
+  until: DbTime;
+  ended_at: DbTime | null;
+  ended_by: string | null;
 }

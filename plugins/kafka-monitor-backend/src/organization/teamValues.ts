@@ -15,9 +15,12 @@ export type TeamColumns = Pick<
   | 'telegram_chat'
   | 'telegram_thread'
   | 'language'
+  | 'quiet_hours'
+  | 'summary_at'
+  | 'time_zone'
 >;
 
-const { language } = teamSchema.shape;
+const { language, quietHours } = teamSchema.shape;
 
 /** What a team was given, from its row and some of its leads. */
 export function teamValues(row: TeamRow, leads: readonly string[]): TeamValues {
@@ -35,6 +38,11 @@ export function teamValues(row: TeamRow, leads: readonly string[]): TeamValues {
         ? null
         : { chatId: row.telegram_chat, threadId: row.telegram_thread },
     language: language.catch(null).parse(row.language),
+    quietHours: quietHours
+      .catch(null)
+      .parse(JSON.parse(row.quiet_hours ?? 'null')),
+    summaryAt: row.summary_at,
+    timeZone: row.time_zone,
   };
 }
 
@@ -50,5 +58,8 @@ export function teamColumns(name: string, values: TeamValues): TeamColumns {
     telegram_chat: telegram?.chatId ?? null,
     telegram_thread: telegram?.threadId ?? null,
     language: values.language,
+    quiet_hours: values.quietHours && JSON.stringify(values.quietHours),
+    summary_at: values.summaryAt,
+    time_zone: values.timeZone,
   };
 }

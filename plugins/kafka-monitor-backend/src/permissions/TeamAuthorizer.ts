@@ -13,9 +13,12 @@ import {
   kafkaMonitorClusterDeletePermission,
   kafkaMonitorClusterReadPermission,
   kafkaMonitorClusterUpdatePermission,
+  kafkaMonitorMessageReadPermission,
+  kafkaMonitorMuteManagePermission,
   kafkaMonitorTeamAssignPermission,
   kafkaMonitorTeamCreatePermission,
   kafkaMonitorTeamDeletePermission,
+  kafkaMonitorTeamMutePermission,
   kafkaMonitorTeamReadPermission,
   kafkaMonitorTeamUpdateChannelsPermission,
   kafkaMonitorTeamUpdatePermission,
@@ -34,6 +37,8 @@ const basic = {
   createClusters: kafkaMonitorClusterCreatePermission,
   updateClusters: kafkaMonitorClusterUpdatePermission,
   deleteClusters: kafkaMonitorClusterDeletePermission,
+  manageMutes: kafkaMonitorMuteManagePermission,
+  readMessages: kafkaMonitorMessageReadPermission,
 } satisfies Record<string, BasicPermission>;
 
 /** What a caller may do to teams and business clusters. */
@@ -42,6 +47,8 @@ export type OrganizationAccess = Record<keyof typeof basic, boolean> & {
   updateChannels: SqlCondition;
   /** Teams that he may give connectors to: a condition on `teams`. */
   assign: SqlCondition;
+  /** Teams whose alerts he may hold: a condition on `teams`. */
+  mute: SqlCondition;
 };
 
 /** Asks the permission policy once a request for all of them together. */
@@ -66,7 +73,7 @@ export class TeamAuthorizer {
 
   async access(credentials: BackstageCredentials): Promise<OrganizationAccess> {
     const names = Object.keys(basic) as Array<keyof typeof basic>;
-    const [decisions, [channels, assign]] = await Promise.all([
+    const [decisions, [channels, assign, mute]] = await Promise.all([
       this.#permissions.authorize(
         names.map(name => ({ permission: basic[name] })),
         { credentials },
@@ -75,6 +82,7 @@ export class TeamAuthorizer {
         [
           { permission: kafkaMonitorTeamUpdateChannelsPermission },
           { permission: kafkaMonitorTeamAssignPermission },
+          { permission: kafkaMonitorTeamMutePermission },
         ],
         { credentials },
       ),
@@ -96,6 +104,7 @@ export class TeamAuthorizer {
         ? FALSE
         : teamDecisionToSql(channels, transform),
       assign: readsOnly ? FALSE : teamDecisionToSql(assign, transform),
+      mute: readsOnly ? FALSE : teamDecisionToSql(mute, transform),
     };
   }
 }

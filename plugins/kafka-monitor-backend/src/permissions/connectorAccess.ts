@@ -17,14 +17,16 @@ export const connectorActions = [
   ...connectorOperations,
   'acknowledge',
   'resolve',
+  'mute',
 ] as const;
 
-/** One of {@link connectorActions}; the last two are about its failures. */
+/** One of {@link connectorActions}; the last three are about its failures. */
 export type ConnectorAction =
   | 'read'
   | ConnectorOperation
   | 'acknowledge'
-  | 'resolve';
+  | 'resolve'
+  | 'mute';
 
 /** What a caller may see, and what may be done to which of that. */
 export type ConnectorAccesses = Record<ConnectorAction, ConnectorAccess>;

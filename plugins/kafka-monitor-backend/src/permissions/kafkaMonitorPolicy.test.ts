@@ -84,9 +84,11 @@ describe('the policy', () => {
       'connector.resume': led,
       'connector.stop': led,
       'connector.assign': led,
+      'connector.mute': led,
       'failure.acknowledge': led,
       'failure.resolve': led,
       'team.update-channels': JSON.stringify(ledTeam),
+      'team.mute': JSON.stringify(ledTeam),
       'team.assign': JSON.stringify({
         anyOf: [
           ledTeam,

@@ -7,6 +7,7 @@ import { PolicyQuery } from '@backstage/plugin-permission-node';
 import {
   DEFAULT_TEAM,
   kafkaMonitorConnectorAssignPermission,
+  kafkaMonitorConnectorMutePermission,
   kafkaMonitorConnectorPausePermission,
   kafkaMonitorConnectorRestartPermission,
   kafkaMonitorConnectorResumePermission,
@@ -15,6 +16,7 @@ import {
   kafkaMonitorFailureResolvePermission,
   kafkaMonitorPermissions,
   kafkaMonitorTeamAssignPermission,
+  kafkaMonitorTeamMutePermission,
   kafkaMonitorTeamUpdateChannelsPermission,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import {
@@ -34,6 +36,7 @@ const ledConnectors = [
   kafkaMonitorConnectorAssignPermission,
   kafkaMonitorFailureAcknowledgePermission,
   kafkaMonitorFailureResolvePermission,
+  kafkaMonitorConnectorMutePermission,
 ];
 
 const known = new Map<string, Permission>(
@@ -60,6 +63,11 @@ function decideForLead(name: string, user: string): PolicyDecision {
     case kafkaMonitorTeamUpdateChannelsPermission.name:
       return createKafkaTeamConditionalDecision(
         kafkaMonitorTeamUpdateChannelsPermission,
+        kafkaTeamConditions.isLedBy({ users }),
+      );
+    case kafkaMonitorTeamMutePermission.name:
+      return createKafkaTeamConditionalDecision(
+        kafkaMonitorTeamMutePermission,
         kafkaTeamConditions.isLedBy({ users }),
       );
     case kafkaMonitorTeamAssignPermission.name:

@@ -2,6 +2,7 @@ import {
   kafkaMonitorConnectorAssignPermission,
   kafkaMonitorConnectorDeletePermission,
   kafkaMonitorConnectorDeleteRecordPermission,
+  kafkaMonitorConnectorMutePermission,
   kafkaMonitorConnectorPausePermission,
   kafkaMonitorConnectorReadPermission,
   kafkaMonitorConnectorRestartPermission,
@@ -26,4 +27,5 @@ export const permissionOf = {
   assign: kafkaMonitorConnectorAssignPermission,
   acknowledge: kafkaMonitorFailureAcknowledgePermission,
   resolve: kafkaMonitorFailureResolvePermission,
+  mute: kafkaMonitorConnectorMutePermission,
 } satisfies Record<ConnectorAction, object>;

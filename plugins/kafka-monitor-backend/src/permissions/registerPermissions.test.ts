@@ -43,8 +43,10 @@ describe.each(databases.each)('the permission framework on %s', id => {
       'kafka-monitor.failure.acknowledge',
       'kafka-monitor.failure.resolve',
       'kafka-monitor.connector.assign',
+      'kafka-monitor.connector.mute',
       'kafka-monitor.team.update-channels',
       'kafka-monitor.team.assign',
+      'kafka-monitor.team.mute',
       'kafka-monitor.team.read',
       'kafka-monitor.team.create',
       'kafka-monitor.team.update',
@@ -57,6 +59,8 @@ describe.each(databases.each)('the permission framework on %s', id => {
       'kafka-monitor.environment.sync',
       'kafka-monitor.environment.confirm',
       'kafka-monitor.settings.update',
+      'kafka-monitor.mute.manage',
+      'kafka-monitor.message.read',
     ]);
     expect(
       body.rules.map(

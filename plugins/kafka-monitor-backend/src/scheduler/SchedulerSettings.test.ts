@@ -24,6 +24,7 @@ const settings = {
     statusTimeoutMs: 10_000,
     infoTimeoutMs: 30_000,
   },
+  alerts: undefined,
 };
 
 describe.each(databases.each)('the settings of the scheduler on %s', id => {

@@ -6,6 +6,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
+import { InstalledChannel } from './alertSettings';
 import { DbTime } from '../database/tables';
 import { toIso } from '../database/values';
 import {
@@ -38,16 +39,22 @@ interface SettingsRow {
 /** What people may change while it runs, kept in the database. */
 export class SchedulerSettings {
   readonly #knex: Knex;
-  readonly #settings: Pick<KafkaMonitorSettings, 'environments' | 'sync'>;
+  readonly #settings: Pick<
+    KafkaMonitorSettings,
+    'environments' | 'sync' | 'alerts'
+  >;
+  readonly #channels: () => readonly InstalledChannel[];
   readonly #clock: () => Date;
   readonly #onAsk: (environments: string[]) => Promise<void>;
   #cached: { at: number; current: Promise<CurrentSettings> } | undefined;
 
   static create(options: {
     knex: Knex;
-    settings: Pick<KafkaMonitorSettings, 'environments' | 'sync'>;
+    settings: Pick<KafkaMonitorSettings, 'environments' | 'sync' | 'alerts'>;
     /** Makes the Connect clusters of these environments due now, hashes cleared. */
     onAsk: (environments: string[]) => Promise<void>;
+    /** Ways to reach people that are installed. */
+    channels?: () => readonly InstalledChannel[];
     clock?: () => Date;
   }): SchedulerSettings {
     return new SchedulerSettings(options);
@@ -57,6 +64,7 @@ export class SchedulerSettings {
     this.#knex = options.knex;
     this.#settings = options.settings;
     this.#onAsk = options.onAsk;
+    this.#channels = options.channels ?? (() => []);
     this.#clock = options.clock ?? (() => new Date());
   }
 
@@ -64,9 +72,7 @@ export class SchedulerSettings {
   async current(): Promise<CurrentSettings> {
     const now = this.#clock().getTime();
     if (!this.#cached || Math.abs(now - this.#cached.at) >= MAX_AGE_MS) {
-      const current = this.#read().then(stored =>
-        currentSettings(this.#settings, stored),
-      );
+      const current = this.#read().then(stored => this.#holding(stored));
       this.#cached = { at: now, current };
       current.catch(() => {
         this.#cached = undefined;
@@ -77,13 +83,14 @@ export class SchedulerSettings {
 
   /** The settings as they are stored at this moment. */
   async describe(): Promise<SchedulerConfig> {
-    return currentSettings(this.#settings, await this.#read()).config;
+    return this.#holding(await this.#read()).config;
   }
 
   /**
    * Changes some of them.
    *
-   * @throws InputError for an environment that is not configured
+   * @throws InputError for an environment that is not configured, or a channel
+   *   that is not installed
    * @throws SettingsConflictError when `update.version` is not the newest
    */
   async update(
@@ -93,6 +100,11 @@ export class SchedulerSettings {
     for (const name of Object.keys(update.environments ?? {})) {
       if (!this.#settings.environments.some(each => each.name === name)) {
         throw new InputError(`Invalid body: unknown environment '${name}'`);
+      }
+    }
+    for (const id of Object.keys(update.alerts?.channels ?? {})) {
+      if (!this.#channels().some(each => each.id === id)) {
+        throw new InputError(`Invalid body: unknown channel '${id}'`);
       }
     }
     const before = await this.#read();
@@ -105,14 +117,15 @@ export class SchedulerSettings {
     }
     this.#cached = undefined;
     const after = await this.current();
-    const ask = environmentsToAsk(
-      currentSettings(this.#settings, before),
-      after,
-    );
+    const ask = environmentsToAsk(this.#holding(before), after);
     if (ask.length > 0) {
       await this.#onAsk(ask);
     }
     return after.config;
+  }
+
+  #holding(stored: StoredOverrides): CurrentSettings {
+    return currentSettings(this.#settings, stored, this.#channels());
   }
 
   async #read(): Promise<StoredOverrides> {

@@ -1,6 +1,11 @@
 import { SchedulerConfig } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { KafkaMonitorSettings } from '../config';
 import { EnvironmentToggles } from '../environments/connectClusterViews';
+import {
+  EffectiveAlerts,
+  effectiveAlerts,
+  InstalledChannel,
+} from './alertSettings';
 import { StoredOverrides, toSchedulerConfig } from './schedulerOverrides';
 
 /** Toggles and intervals as they hold now. */
@@ -10,14 +15,16 @@ export interface CurrentSettings extends EnvironmentToggles {
   /** False also for environments that are not configured. */
   isEnabled(environment: string): boolean;
   config: SchedulerConfig;
+  alerts: EffectiveAlerts;
 }
 
 /** The configuration with what people have changed of it. */
 export function currentSettings(
-  settings: Pick<KafkaMonitorSettings, 'environments' | 'sync'>,
+  settings: Pick<KafkaMonitorSettings, 'environments' | 'sync' | 'alerts'>,
   stored: StoredOverrides,
+  channels: readonly InstalledChannel[] = [],
 ): CurrentSettings {
-  const config = toSchedulerConfig(settings, stored);
+  const config = toSchedulerConfig(settings, stored, channels);
   const enabled = new Map(
     config.environments.map(each => [each.name, each.enabled.value]),
   );
@@ -26,6 +33,7 @@ export function currentSettings(
     changed === undefined ? configured : changed * 1000;
   return {
     config,
+    alerts: effectiveAlerts(config.alerts),
     isEnabled: environment => enabled.get(environment) ?? false,
     statusIntervalMs: milliseconds(
       statusIntervalSeconds,

@@ -1,4 +1,5 @@
 import {
+  alertOverridesSchema,
   SchedulerConfig,
   SchedulerConfigUpdate,
   infoIntervalSecondsSchema,
@@ -6,12 +7,19 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { KafkaMonitorSettings } from '../config';
+import {
+  InstalledChannel,
+  toAlertSettings,
+  withAlertsUpdate,
+} from './alertSettings';
+import { ALERT_DEFAULTS } from './readAlertSettings';
 
 /** What people have changed; all else is as configured. */
 export const overridesSchema = z.object({
   environments: z.record(z.string(), z.object({ enabled: z.boolean() })),
   statusIntervalSeconds: statusIntervalSecondsSchema.optional(),
   infoIntervalSeconds: infoIntervalSecondsSchema.optional(),
+  alerts: alertOverridesSchema.optional(),
 });
 
 export type Overrides = z.infer<typeof overridesSchema>;
@@ -54,6 +62,9 @@ export function withUpdate(
       overrides.infoIntervalSeconds,
       update.infoIntervalSeconds,
     ),
+    alerts: update.alerts
+      ? withAlertsUpdate(overrides.alerts ?? {}, update.alerts)
+      : overrides.alerts,
   };
 }
 
@@ -65,8 +76,9 @@ function setting<T>(configured: T, changed: T | undefined) {
 
 /** The settings as they hold, with where each value comes from. */
 export function toSchedulerConfig(
-  settings: Pick<KafkaMonitorSettings, 'environments' | 'sync'>,
+  settings: Pick<KafkaMonitorSettings, 'environments' | 'sync' | 'alerts'>,
   stored: StoredOverrides,
+  channels: readonly InstalledChannel[] = [],
 ): SchedulerConfig {
   const { overrides, version, updatedAt, updatedBy } = stored;
   const seconds = (ms: number) => Math.round(ms / 1000);
@@ -90,6 +102,11 @@ export function toSchedulerConfig(
     infoIntervalSeconds: setting(
       seconds(settings.sync.infoIntervalMs),
       overrides.infoIntervalSeconds,
+    ),
+    alerts: toAlertSettings(
+      settings.alerts ?? ALERT_DEFAULTS,
+      overrides.alerts ?? {},
+      channels,
     ),
   };
 }

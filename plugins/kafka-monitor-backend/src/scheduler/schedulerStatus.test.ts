@@ -28,6 +28,7 @@ function settings(overrides: { statusIntervalMs?: number } = {}) {
         infoTimeoutMs: 30_000,
         ...overrides,
       },
+      alerts: undefined,
     },
     { version: 0, updatedAt: null, updatedBy: null, overrides: NO_OVERRIDES },
   );

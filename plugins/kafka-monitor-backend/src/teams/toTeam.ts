@@ -36,17 +36,12 @@ export function toTeam(
   rights: Rights,
 ): Team {
   const { row, leads, clusters } = stored;
-  const { title, description, email, telegram, language } = valuesOf(stored);
   return {
     name: row.name,
-    title,
-    description,
+    ...valuesOf(stored),
     isDefault: row.name === DEFAULT_TEAM,
     leads,
     group: groupOf(row),
-    email,
-    telegram,
-    language,
     declaredIn: row.declared_in,
     version: row.version,
     createdAt: toIso(row.created_at),

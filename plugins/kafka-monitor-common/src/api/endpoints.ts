@@ -48,6 +48,7 @@ import {
   selectionSchema,
   taskParamsSchema,
 } from './operations';
+import { alertEndpoints } from './alertEndpoints';
 import { organizationEndpoints } from './organizationEndpoints';
 import {
   schedulerConfigSchema,
@@ -62,6 +63,7 @@ const ONE_CONNECTOR = '/connectors/:environment/:connectCluster/:name';
 /** Every route below `/api/kafka-monitor`. @public */
 export const endpoints = {
   ...organizationEndpoints,
+  ...alertEndpoints,
   listEnvironments: endpoint({
     operationId: 'listEnvironments',
     method: 'get',

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { freshnessSchema } from '../freshness';
 import { timeSchema } from '../observedTime';
 import { platformSchema } from '../platform';
+import {
+  alertSettingsSchema,
+  alertSettingsUpdateSchema,
+} from './alertSettings';
 import { connectFailureSchema } from './environments';
+import { settingSchema } from './setting';
 
 /** @public */
 export const syncOutcomeSchema = z.enum([
@@ -89,16 +94,6 @@ export const schedulerStatusSchema = z.object({
 /** @public */
 export type SchedulerStatus = z.infer<typeof schedulerStatusSchema>;
 
-/** A setting with where its value comes from. @public */
-export function settingSchema<T extends z.ZodType>(value: T) {
-  return z.object({
-    value,
-    /** What the configuration file says. */
-    configured: value,
-    source: z.enum(['configured', 'changed']),
-  });
-}
-
 /** @public */
 export const statusIntervalSecondsSchema = z.number().int().min(5).max(3600);
 /** @public */
@@ -119,6 +114,7 @@ export const schedulerConfigSchema = z.object({
   ),
   statusIntervalSeconds: settingSchema(z.number().int()),
   infoIntervalSeconds: settingSchema(z.number().int()),
+  alerts: alertSettingsSchema,
 });
 
 /** @public */
@@ -132,6 +128,7 @@ export const schedulerConfigUpdateSchema = z.strictObject({
     .optional(),
   statusIntervalSeconds: statusIntervalSecondsSchema.nullable().optional(),
   infoIntervalSeconds: infoIntervalSecondsSchema.nullable().optional(),
+  alerts: alertSettingsUpdateSchema.optional(),
 });
 
 /** @public */

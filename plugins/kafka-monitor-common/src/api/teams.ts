@@ -1,4 +1,9 @@
 import { z } from 'zod';
+import {
+  clockTimeSchema,
+  quietHoursSchema,
+  timeZoneSchema,
+} from './alertSettings';
 import { groupRefSchema, userRefSchema } from '../entityRef';
 import { timeSchema } from '../observedTime';
 import { platformSchema } from '../platform';
@@ -77,6 +82,12 @@ export const teamValuesSchema = z.strictObject({
   telegram: telegramSchema.nullable().default(null),
   /** Null: the installation's own. */
   language: teamLanguageSchema.nullable().default(null),
+  /** When all but critical alerts wait; null: the installation's own. */
+  quietHours: quietHoursSchema.nullable().default(null),
+  /** When it gets its daily summary; null: the installation's own. */
+  summaryAt: clockTimeSchema.nullable().default(null),
+  /** That both are told in; null: the installation's own. */
+  timeZone: timeZoneSchema.nullable().default(null),
 });
 
 /** @public */
@@ -97,7 +108,14 @@ export const teamUpdateSchema = teamValuesSchema.extend({
 export type TeamUpdate = z.input<typeof teamUpdateSchema>;
 
 /** What a lead may change of his team, the rest being an admin's. @public */
-export const teamChannelFields = ['email', 'telegram', 'language'] as const;
+export const teamChannelFields = [
+  'email',
+  'telegram',
+  'language',
+  'quietHours',
+  'summaryAt',
+  'timeZone',
+] as const;
 
 /** @public */
 export const teamLeadSchema = z.object({
@@ -135,6 +153,9 @@ export const teamSchema = z.object({
   email: z.string().nullable(),
   telegram: telegramSchema.nullable(),
   language: teamLanguageSchema.nullable(),
+  quietHours: quietHoursSchema.nullable(),
+  summaryAt: clockTimeSchema.nullable(),
+  timeZone: timeZoneSchema.nullable(),
   /** The file that declares it: read-only here; null: none. */
   declaredIn: z.string().nullable(),
   version: z.number().int(),

@@ -10,6 +10,7 @@ import {
   SchedulerItem,
   Worker,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { alertSettings } from './alertFixtures';
 import { assignment } from './organizationFixtures';
 
 /** ISO time so many seconds before now. */
@@ -229,6 +230,7 @@ export function schedulerConfig(
       configured: 300,
       source: 'configured',
     },
+    alerts: alertSettings(),
     ...part,
   };
 }

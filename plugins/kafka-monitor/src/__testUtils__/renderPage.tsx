@@ -11,6 +11,7 @@ import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import plugin, { kafkaMonitorApiRef } from '../index';
+import { alertStatus, message, messageDetail, muteList } from './alertFixtures';
 import { Answers, FakeKafkaMonitorApi } from './fakeApi';
 import { failureDetail, failureItem, failureList } from './failureFixtures';
 import {
@@ -55,6 +56,10 @@ export const healthyAnswers: Answers = {
   getClusterHistory: () => ({ items: [] }),
   listAssignmentRules: () => ({ items: [] }),
   getSchedulerConfig: () => schedulerConfig(),
+  listMutes: () => muteList(),
+  listMessages: () => ({ items: [message()], totalItems: 1 }),
+  getMessage: ({ params }) => messageDetail({ id: params?.id }),
+  getAlertStatus: () => alertStatus(),
 };
 
 /** Signals that tests send by hand. */

@@ -12,7 +12,10 @@ export function PageTitle(props: {
   name: string;
   description: string | null;
   declaredIn: string | null;
+  /** What changes it; not offered where a file declares it. */
   actions: ReactNode;
+  /** What can be done wherever it is declared. */
+  others?: ReactNode;
 }) {
   const { title, name, description, declaredIn } = props;
   const { t } = useTexts();
@@ -24,6 +27,7 @@ export function PageTitle(props: {
         </Text>
         <Text color="secondary">{name}</Text>
         <div className={styles.actions}>
+          {props.others}
           {declaredIn === null ? (
             props.actions
           ) : (

@@ -2,6 +2,7 @@ import { Container } from '@backstage/ui';
 import { Platform } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { PropsWithChildren } from 'react';
 import { ClusterLines } from '../environments';
+import { AlertLines } from '../messages';
 import { PlatformProvider } from './usePlatform';
 
 /** What all pages of a platform share: its lines of trouble, then the page. */
@@ -9,6 +10,7 @@ export function PlatformPage(props: PropsWithChildren<{ platform: Platform }>) {
   return (
     <PlatformProvider platform={props.platform}>
       <ClusterLines />
+      <AlertLines />
       <Container>{props.children}</Container>
     </PlatformProvider>
   );

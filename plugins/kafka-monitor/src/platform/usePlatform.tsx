@@ -41,6 +41,7 @@ export interface PlatformPages {
   clusterHref(name: string): string;
   teamsHref: string;
   teamHref(name: string): string;
+  schedulerHref: string;
 }
 
 function useBasePaths(): Record<Platform, string> {
@@ -67,6 +68,7 @@ export function usePlatformPages(): (platform: Platform) => PlatformPages {
       clusterHref: name => `${base}${clusterPath(name)}`,
       teamsHref: `${base}/teams`,
       teamHref: name => `${base}${teamPath(name)}`,
+      schedulerHref: `${base}/scheduler`,
     };
   };
 }

@@ -1,6 +1,7 @@
 import { SchedulerItem } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
 import { Age, DataTable, Message, Translate, Until, useTexts } from '../shared';
+import { EnvironmentAlerts } from './EnvironmentAlerts';
 import { Outcome } from './Outcome';
 
 function durationText(t: Translate, durationMs: number): string {
@@ -85,6 +86,11 @@ export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
           ) : (
             <Until at={row.nextRunAt} />
           ),
+      },
+      {
+        id: 'alerts',
+        label: t('scheduler.status.alerts'),
+        cell: (row: Row) => <EnvironmentAlerts environment={row.environment} />,
       },
     ],
     [t],

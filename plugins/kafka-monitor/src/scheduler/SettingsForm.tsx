@@ -8,6 +8,8 @@ import { FormEvent, useState } from 'react';
 import { failureKind, failureMessage } from '../api';
 import { usePlatform } from '../platform';
 import { Age, useTexts } from '../shared';
+import { AlertFields } from './alerts/AlertFields';
+import { invalidAlerts, noAlertInput } from './alerts/alertInput';
 import { EnvironmentSetting } from './EnvironmentSetting';
 import { IntervalSetting } from './IntervalSetting';
 import {
@@ -35,6 +37,7 @@ export function SettingsForm(props: { config: SchedulerConfig }) {
   const [input, setInput] = useState(noInput);
   const save = useSaveSettings(() => setInput(noInput));
   const invalid = invalidIntervals(input);
+  const isInvalid = invalid.length > 0 || invalidAlerts(input.alerts).size > 0;
   const conflict = save.error && failureKind(save.error) === 'conflict';
 
   const discard = () => {
@@ -43,7 +46,7 @@ export function SettingsForm(props: { config: SchedulerConfig }) {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (hasInput(input) && invalid.length === 0) {
+    if (hasInput(input) && !isInvalid) {
       save.mutate(updateOf(input, config));
     }
   };
@@ -115,10 +118,17 @@ export function SettingsForm(props: { config: SchedulerConfig }) {
             onChange={value => setInput({ ...input, [name]: value })}
           />
         ))}
+        <AlertFields
+          settings={config.alerts}
+          input={input.alerts ?? noAlertInput}
+          showNewer={Boolean(conflict)}
+          isDisabled={!allowed}
+          onChange={alerts => setInput({ ...input, alerts })}
+        />
         <Flex gap="2" align="center">
           <Button
             type="submit"
-            isDisabled={!allowed || !hasInput(input) || invalid.length > 0}
+            isDisabled={!allowed || !hasInput(input) || isInvalid}
             isPending={save.isPending}
           >
             {t('scheduler.settings.save')}

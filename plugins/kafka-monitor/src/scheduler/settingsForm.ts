@@ -1,4 +1,5 @@
 import {
+  AlertSettingsUpdate,
   infoIntervalSecondsSchema,
   SchedulerConfig,
   SchedulerConfigUpdate,
@@ -22,6 +23,7 @@ export interface SettingsInput {
   environments: Record<string, boolean | null>;
   statusIntervalSeconds?: number | null;
   infoIntervalSeconds?: number | null;
+  alerts?: AlertSettingsUpdate;
 }
 
 /** Nothing typed. */
@@ -32,7 +34,8 @@ export function hasInput(input: SettingsInput): boolean {
   return (
     Object.keys(input.environments).length > 0 ||
     input.statusIntervalSeconds !== undefined ||
-    input.infoIntervalSeconds !== undefined
+    input.infoIntervalSeconds !== undefined ||
+    input.alerts !== undefined
   );
 }
 
@@ -76,5 +79,6 @@ export function updateOf(
     ...(input.infoIntervalSeconds !== undefined && {
       infoIntervalSeconds: input.infoIntervalSeconds,
     }),
+    ...(input.alerts !== undefined && { alerts: input.alerts }),
   };
 }

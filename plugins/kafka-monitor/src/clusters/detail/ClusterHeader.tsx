@@ -1,6 +1,7 @@
 import { Button } from '@backstage/ui';
 import { BusinessCluster } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ReactNode, useState } from 'react';
+import { MuteButton, MuteLines } from '../../mutes';
 import { PageTitle } from '../../organization';
 import { usePlatform } from '../../platform';
 import { useGoTo } from '../../routing';
@@ -40,6 +41,7 @@ export function ClusterHeader(props: { cluster: BusinessCluster }) {
   const goTo = useGoTo();
   const [asked, setAsked] = useState<'edit' | 'delete'>();
   const close = () => setAsked(undefined);
+  const scope = { kind: 'cluster', cluster: cluster.name } as const;
   const facts: Array<[string, ReactNode]> = [
     [t('organization.field.owner'), <TeamWithGroup name={cluster.owner} />],
   ];
@@ -72,6 +74,7 @@ export function ClusterHeader(props: { cluster: BusinessCluster }) {
     <header className={styles.header}>
       <PageTitle
         {...cluster}
+        others={<MuteButton scope={scope} />}
         actions={
           <>
             {cluster.allowed.includes('update') && (
@@ -96,6 +99,7 @@ export function ClusterHeader(props: { cluster: BusinessCluster }) {
           </>
         }
       />
+      <MuteLines subject={scope} />
       <Facts facts={facts} />
       {asked === 'edit' && (
         <ClusterDialog cluster={cluster} onClose={close} onSaved={close} />

@@ -2,6 +2,7 @@ import { Alert, ButtonLink, Text } from '@backstage/ui';
 import { ConnectorDetail } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { RiEditLine } from '@remixicon/react';
 import { useEnvironments } from '../../environments';
+import { MuteButton, MuteLines } from '../../mutes';
 import { ConnectorActions, RestartFollowUp } from '../../operations';
 import { ClusterName, TeamName } from '../../organization';
 import { usePlatform } from '../../platform';
@@ -51,8 +52,17 @@ export function ConnectorHeader(props: { connector: ConnectorDetail }) {
               {t('assignment.edit')}
             </ButtonLink>
           )}
+          <MuteButton
+            scope={{
+              kind: 'connector',
+              environment: connector.environment,
+              connectCluster: connector.connectCluster,
+              name: connector.name,
+            }}
+          />
         </div>
       </div>
+      <MuteLines subject={{ ...connector, kind: 'connector' }} />
       {connector.freshness !== 'fresh' && (
         <Alert
           status="warning"

@@ -5,6 +5,7 @@ import {
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { CriticalMark } from '../../assignment';
+import { MutedMark } from '../../mutes';
 import { ClusterName, TeamName } from '../../organization';
 import {
   Age,
@@ -74,10 +75,15 @@ export function connectorColumns(
       label: t('connectors.column.health'),
       isSortable: true,
       cell: row => (
-        <TwoLines
-          first={<HealthLabel health={row.health} freshness={row.freshness} />}
-          second={row.problem && problemText(t, row.problem)}
-        />
+        <>
+          <TwoLines
+            first={
+              <HealthLabel health={row.health} freshness={row.freshness} />
+            }
+            second={row.problem && problemText(t, row.problem)}
+          />
+          <MutedMark connector={row} />
+        </>
       ),
     },
     {

@@ -5,6 +5,7 @@ import {
   hasAddress,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ReactNode } from 'react';
+import { MuteLines } from '../../mutes';
 import { ClusterName, TeamName } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
@@ -57,6 +58,7 @@ export function FailureHeader(props: {
       <Text as="p" className={styles.cause}>
         {causeText(t, failure)}
       </Text>
+      <MuteLines subject={{ ...failure, kind: 'connector' }} />
       {connector && connector.freshness !== 'fresh' && (
         <Alert
           status="warning"

@@ -30,7 +30,11 @@ const rules = [
   'chatId',
   'threadId',
   'url',
+  'timeZone',
 ] as const;
+
+/** Fields that hold a time of day. */
+const clocks = ['from', 'to', 'summaryAt'];
 
 function isList(path: readonly string[]): boolean {
   return path.length === 1 && ['leads', 'teams', 'links'].includes(path[0]);
@@ -51,6 +55,11 @@ export function schemaProblems(t: Translate, checked: Checked): FieldProblem[] {
       }
       if (issue.code === 'too_small' && rule !== 'threadId') {
         return t('organization.problem.required');
+      }
+      if (field && clocks.includes(field)) {
+        return issue.code === 'custom'
+          ? t('organization.problem.sameTime')
+          : t('organization.problem.clock');
       }
       return rule ? t(`organization.problem.${rule}`) : issue.message;
     };

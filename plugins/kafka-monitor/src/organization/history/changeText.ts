@@ -13,6 +13,9 @@ const named = [
   'email',
   'telegram',
   'language',
+  'quietHours',
+  'summaryAt',
+  'timeZone',
   'owner',
   'teams',
   'links',
@@ -45,6 +48,9 @@ function objectText(t: Translate, value: Record<string, unknown>): string {
           thread: String(value.threadId),
         })
       : value.chatId;
+  }
+  if (typeof value.from === 'string' && typeof value.to === 'string') {
+    return t('organization.value.hours', { from: value.from, to: value.to });
   }
   if (typeof value.title === 'string' && typeof value.url === 'string') {
     return `${value.title} (${value.url})`;

@@ -1,6 +1,7 @@
 import { Alert, Button, Link, Text } from '@backstage/ui';
 import { Team } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useState } from 'react';
+import { MuteButton, MuteLines } from '../../mutes';
 import { narrowed, PageTitle, useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
 import { useGoTo } from '../../routing';
@@ -53,6 +54,7 @@ export function TeamHeader(props: { team: Team }) {
   const goTo = useGoTo();
   const [asked, setAsked] = useState<'edit' | 'delete'>();
   const close = () => setAsked(undefined);
+  const scope = { kind: 'team', team: team.name } as const;
   const mayUpdate = team.allowed.includes('update');
   const mayEdit = mayUpdate || team.allowed.includes('update-channels');
   return (
@@ -60,6 +62,7 @@ export function TeamHeader(props: { team: Team }) {
       <PageTitle
         {...team}
         title={team.isDefault ? teamTitle(team.name) : team.title}
+        others={team.deletedAt === null && <MuteButton scope={scope} />}
         actions={
           <>
             {mayEdit && (
@@ -86,6 +89,7 @@ export function TeamHeader(props: { team: Team }) {
       />
       {team.deletedAt !== null && <DeletedBanner team={team} />}
       {team.isDefault && <DefaultTeamText />}
+      <MuteLines subject={scope} />
       <TeamFacts team={team} />
       {asked === 'edit' && (
         <TeamDialog team={team} onClose={close} onSaved={close} />

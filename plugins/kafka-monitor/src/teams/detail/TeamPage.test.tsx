@@ -17,7 +17,11 @@ async function section(name: string) {
 }
 
 function factOf(name: string) {
-  return within(screen.getByText(name).closest('div') as HTMLElement);
+  return within(
+    screen
+      .getByText(name, { selector: 'dt' })
+      .closest('div') as HTMLElement,
+  );
 }
 
 describe('the page of a team', () => {
@@ -266,6 +270,13 @@ describe('the page of a team', () => {
                   to: { chatId: '-100', threadId: 3 },
                 },
                 { field: 'language', from: null, to: 'id' },
+                {
+                  field: 'quietHours',
+                  from: null,
+                  to: { from: '22:00', to: '06:00' },
+                },
+                { field: 'summaryAt', from: '07:00', to: '08:00' },
+                { field: 'timeZone', from: null, to: 'Asia/Jakarta' },
               ],
             },
           ],
@@ -278,6 +289,9 @@ describe('the page of a team', () => {
       'Group in the catalog: from “one made by Kafka Monitor” to “group:default/sales”',
       'Telegram chat: from “none” to “-100, topic 3”',
       'Language: from “none” to “Indonesian”',
+      'Quiet hours: from “none” to “22:00 to 06:00”',
+      'Daily summary at: from “07:00” to “08:00”',
+      'Time zone: from “none” to “Asia/Jakarta”',
     ]) {
       expect(await history.findByText(text)).toBeInTheDocument();
     }

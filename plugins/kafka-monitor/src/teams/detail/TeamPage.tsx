@@ -8,6 +8,7 @@ import { HealthNumbers, narrowed } from '../../organization';
 import { OrganizationHistory } from '../../organization/history';
 import { usePlatform } from '../../platform';
 import { Loaded, Message, Section, useTexts } from '../../shared';
+import { TeamChannels } from '../channels/TeamChannels';
 import { OtherPlatformLink } from './OtherPlatformLink';
 import { TeamHeader } from './TeamHeader';
 
@@ -20,6 +21,7 @@ function Content(props: { team: Team }) {
   return (
     <>
       <TeamHeader team={team} />
+      <TeamChannels team={team} />
       <Section
         title={t('organization.byHealth')}
         actions={<OtherPlatformLink name={name} />}

@@ -5,6 +5,7 @@ import { useTexts } from '../../shared';
 import styles from './ChannelFields.module.css';
 import { TeamDraft } from './teamDraft';
 import { useTeamField } from './useTeamField';
+import { WhenFields } from './WhenFields';
 
 /** Not the code of a language. */
 const OWN = 'own';
@@ -63,6 +64,7 @@ export function ChannelFields(props: { form: Form<TeamDraft> }) {
           }
         />
       </FormField>
+      <WhenFields form={props.form} />
     </>
   );
 }

@@ -51,6 +51,10 @@ describe('creating a team', () => {
     await userEvent.click(
       await screen.findByRole('option', { name: 'Indonesian' }),
     );
+    await userEvent.type(field(form, 'Quiet from'), '22:00');
+    await userEvent.type(field(form, 'Quiet to'), '06:00');
+    await userEvent.type(field(form, 'Daily summary at'), '07:30');
+    await userEvent.type(field(form, 'Time zone'), 'Asia/Jakarta');
     await userEvent.click(form.getByRole('button', { name: 'Create' }));
     await waitFor(() => expect(address()).toBe('/kafka-monitor/teams/sales'));
     expect(api.callsOf('createTeam')[0].body).toEqual({
@@ -62,6 +66,9 @@ describe('creating a team', () => {
       email: 'sales@example.com',
       telegram: { chatId: '-1001', threadId: 7 },
       language: 'id',
+      quietHours: { from: '22:00', to: '06:00' },
+      summaryAt: '07:30',
+      timeZone: 'Asia/Jakarta',
     });
   });
 
@@ -169,7 +176,7 @@ describe('editing a team', () => {
     ).toBeInTheDocument();
     expect(
       form.getAllByRole('textbox').map(each => each.getAttribute('value')),
-    ).toEqual(['orders@example.com', '', '']);
+    ).toEqual(['orders@example.com', '', '', '', '', '', '']);
     expect(form.queryByRole('textbox', { name: 'Title' })).toBeNull();
     expect(form.queryByRole('radio')).toBeNull();
     await replace(field(form, 'E-mail'), 'new@example.com');
@@ -184,8 +191,33 @@ describe('editing a team', () => {
         email: 'new@example.com',
         telegram: null,
         language: null,
+        quietHours: null,
+        summaryAt: null,
+        timeZone: null,
       }),
     );
+  });
+
+  it('says what is wrong with times and time zone before it asks anybody', async () => {
+    const { api } = renderPage(PAGE);
+    const form = await open('Edit');
+    await userEvent.type(field(form, 'Quiet from'), '22:00');
+    await userEvent.type(field(form, 'Quiet to'), '22:00');
+    await userEvent.type(field(form, 'Daily summary at'), '7 am');
+    await userEvent.type(field(form, 'Time zone'), 'Jakarta');
+    await userEvent.click(form.getByRole('button', { name: 'Save' }));
+    for (const [name, text] of [
+      ['Daily summary at', 'Must be a time of day such as 07:00.'],
+      ['Time zone', 'Must be a time zone such as Asia/Jakarta.'],
+    ] as const) {
+      expect(field(form, name)).toBeInvalid();
+      expect(form.getByText(text)).toBeInTheDocument();
+    }
+    expect(field(form, 'Quiet from')).toBeValid();
+    expect(
+      form.getByText('Must not end when it begins.'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('updateTeam')).toEqual([]);
   });
 
   it('tells at the top what a lead may not, of whatever field it is', async () => {

@@ -17,6 +17,12 @@ export interface TeamDraft {
   telegram: { chatId: string; threadId: string };
   /** Empty: the installation's own. */
   language: '' | 'en' | 'id';
+  /** Both empty: the installation's own. */
+  quietHours: { from: string; to: string };
+  /** Empty: the installation's own. */
+  summaryAt: string;
+  /** Empty: the installation's own. */
+  timeZone: string;
 }
 
 /** Nothing typed yet. */
@@ -29,6 +35,9 @@ export const emptyTeam: TeamDraft = {
   email: '',
   telegram: { chatId: '', threadId: '' },
   language: '',
+  quietHours: { from: '', to: '' },
+  summaryAt: '',
+  timeZone: '',
 };
 
 /**
@@ -55,6 +64,12 @@ export function teamDraftOf(team: Team): TeamDraft {
       threadId: String(telegram?.threadId ?? ''),
     },
     language: team.language ?? '',
+    quietHours: {
+      from: team.quietHours?.from ?? '',
+      to: team.quietHours?.to ?? '',
+    },
+    summaryAt: team.summaryAt ?? '',
+    timeZone: team.timeZone ?? '',
   };
 }
 
@@ -81,6 +96,8 @@ export function teamValuesOf(draft: TeamDraft) {
   const { title, description, group, telegram, language } = draft;
   const chatId = telegram.chatId.trim();
   const threadId = telegram.threadId.trim();
+  const from = draft.quietHours.from.trim();
+  const to = draft.quietHours.to.trim();
   return {
     title,
     description,
@@ -95,6 +112,9 @@ export function teamValuesOf(draft: TeamDraft) {
         ? { chatId, threadId: threadId ? Number(threadId) : null }
         : null,
     language: language || null,
+    quietHours: from || to ? { from, to } : null,
+    summaryAt: draft.summaryAt.trim() || null,
+    timeZone: draft.timeZone.trim() || null,
   };
 }
 

@@ -15,6 +15,7 @@ export const scheduler = {
     outcome: 'Outcome',
     found: 'Found',
     nextRun: 'Next run',
+    alerts: 'Alerts',
     yes: 'yes',
     no: 'no',
     notScheduled: 'none',

@@ -42,6 +42,13 @@ export const teams = {
   noLeads: 'none: only administrators operate its connectors',
   clusters: 'Business clusters',
   defaultLanguage: "the installation's own",
+  channels: 'Channels',
+  quietFrom: 'Quiet from',
+  quietTo: 'Quiet to',
+  quietText:
+    'Then only critical alerts are told of. Empty: as in the settings.',
+  ownTime: 'Such as 07:00. Empty: as in the settings.',
+  ownZone: 'Such as Asia/Jakarta. Empty: as in the settings.',
   defaultText:
     'Connectors that nobody has been given belong to this team. It has no lead and can not be deleted.',
   unassignedLink: 'Go through the unassigned connectors',

@@ -1,3 +1,4 @@
+import { alertSettings } from './alertSettings';
 import { assignment } from './assignment';
 import { clusters } from './clusters';
 import { connector } from './connector';
@@ -5,6 +6,8 @@ import { connectors } from './connectors';
 import { entity } from './entity';
 import { environments } from './environments';
 import { failures } from './failures';
+import { messages } from './messages';
+import { mutes } from './mutes';
 import { operations } from './operations';
 import { organization } from './organization';
 import { scheduler } from './scheduler';
@@ -24,4 +27,7 @@ export default {
   ...clusters,
   ...teams,
   ...entity,
+  ...messages,
+  ...mutes,
+  ...alertSettings,
 };

@@ -18,12 +18,16 @@ export const organization = {
   'organization.field.email': 'E-mail',
   'organization.field.telegram': 'Obrolan Telegram',
   'organization.field.language': 'Bahasa',
+  'organization.field.quietHours': 'Jam tenang',
+  'organization.field.summaryAt': 'Ringkasan harian pukul',
+  'organization.field.timeZone': 'Zona waktu',
   'organization.field.owner': 'Pemilik',
   'organization.field.teams': 'Tim lain yang bertanggung jawab',
   'organization.field.links': 'Tautan',
   'organization.value.none': 'tidak ada',
   'organization.value.ownGroup': 'yang dibuat Kafka Monitor',
   'organization.value.thread': '{{chat}}, topik {{thread}}',
+  'organization.value.hours': '{{from}} sampai {{to}}',
   'organization.value.language.en': 'Inggris',
   'organization.value.language.id': 'Indonesia',
   'organization.lastChanged': 'Terakhir diubah',
@@ -53,6 +57,10 @@ export const organization = {
   'organization.problem.chatId':
     'Harus berupa nomor obrolan, atau @nama sebuah kanal.',
   'organization.problem.threadId': 'Harus berupa nomor topik.',
+  'organization.problem.clock': 'Harus berupa waktu seperti 07:00.',
+  'organization.problem.sameTime': 'Tidak boleh berakhir saat dimulai.',
+  'organization.problem.timeZone':
+    'Harus berupa zona waktu seperti Asia/Jakarta.',
   'organization.problem.url': 'Harus berupa alamat http atau https.',
   'organization.conflict.title':
     '{{who}} menyimpan perubahan lain sementara itu, {{time}}',

@@ -14,6 +14,7 @@ export const scheduler = {
   'scheduler.status.outcome': 'Hasil',
   'scheduler.status.found': 'Ditemukan',
   'scheduler.status.nextRun': 'Berikutnya',
+  'scheduler.status.alerts': 'Peringatan',
   'scheduler.status.yes': 'ya',
   'scheduler.status.no': 'tidak',
   'scheduler.status.notScheduled': 'tidak ada',

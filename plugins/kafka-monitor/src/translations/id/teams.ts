@@ -34,6 +34,13 @@ export const teams = {
     'tidak ada: hanya administrator yang mengoperasikan connector-nya',
   'teams.clusters': 'Klaster bisnis',
   'teams.defaultLanguage': 'bawaan instalasi',
+  'teams.channels': 'Saluran',
+  'teams.quietFrom': 'Tenang mulai',
+  'teams.quietTo': 'Tenang sampai',
+  'teams.quietText':
+    'Saat itu hanya peringatan kritis yang diberitahukan. Kosong: seperti di pengaturan.',
+  'teams.ownTime': 'Misalnya 07:00. Kosong: seperti di pengaturan.',
+  'teams.ownZone': 'Misalnya Asia/Jakarta. Kosong: seperti di pengaturan.',
   'teams.defaultText':
     'Connector yang belum diberikan kepada siapa pun ada pada tim ini. Tim ini tidak memiliki pemimpin dan tidak dapat dihapus.',
   'teams.unassignedLink': 'Telusuri connector yang belum ditugaskan',

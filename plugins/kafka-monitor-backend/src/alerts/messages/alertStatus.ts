@@ -1,0 +1,57 @@
+import { AlertStatus } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { Knex } from 'knex';
+import { toIso } from '../../database/values';
+import { AlertsService } from '../AlertsService';
+
+const DAY_MS = 24 * 3_600_000;
+
+/** Whether people can be told, channel by channel. */
+export async function readAlertStatus(
+  knex: Knex,
+  alerts: AlertsService,
+  isEnabled: (channel: string) => boolean,
+  now: Date,
+): Promise<AlertStatus> {
+  const since = new Date(now.getTime() - DAY_MS);
+  const waiting: Array<Record<string, any>> = await knex('deliveries')
+    .where({ status: 'waiting' })
+    .groupBy('channel')
+    .select('channel')
+    .count({ count: '*' })
+    .min({ oldest: 'created_at' });
+  const refused: Array<Record<string, any>> = await knex('deliveries')
+    .where({ status: 'refused' })
+    .where('finished_at', '>', since)
+    .groupBy('channel')
+    .select('channel')
+    .count({ count: '*' })
+    .max({ last: 'id' });
+  const reasons: Array<Record<string, any>> = await knex('deliveries')
+    .whereIn(
+      'id',
+      refused.map(({ last }) => last),
+    )
+    .select('channel', 'answer');
+  const check = await knex('alert_checks').where({ name: 'fallback' }).first();
+  return {
+    channels: alerts.channels.map(({ id, title }) => {
+      const queue = waiting.find(({ channel }) => channel === id);
+      const lost = refused.find(({ channel }) => channel === id);
+      return {
+        id,
+        title,
+        enabled: isEnabled(id),
+        waiting: Number(queue?.count ?? 0),
+        oldestAt: queue ? toIso(queue.oldest) : null,
+        refused: Number(lost?.count ?? 0),
+        lastRefusal:
+          reasons.find(({ channel }) => channel === id)?.answer ?? null,
+      };
+    }),
+    fallback: {
+      recipients: [...alerts.fallbackRecipients],
+      addresses: check ? JSON.parse(check.value).addresses : null,
+      checkedAt: check ? toIso(check.at) : null,
+    },
+  };
+}

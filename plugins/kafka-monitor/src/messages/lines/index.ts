@@ -1,0 +1,1 @@
+export { AlertLines } from './AlertLines';

@@ -1,0 +1,2 @@
+export { DeliveryList } from './DeliveryList';
+export { DeliveryStatusText } from './DeliveryStatusText';
