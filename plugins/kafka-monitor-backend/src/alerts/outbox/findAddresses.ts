@@ -10,8 +10,11 @@ import { ANY_ADDRESS } from './storeMessages';
 /** No more people hear of one message by one channel. */
 const MOST_ADDRESSES = 200;
 
+/** They go to those who heard what they answer. */
+const ANSWERS = ['recovery', 'correction', 'connect-cluster-recovery'];
+
 const isAnswer = ({ purpose }: Pick<MessageRow, 'purpose'>) =>
-  ['recovery', 'correction', 'connect-cluster-recovery'].includes(purpose);
+  ANSWERS.includes(purpose);
 
 /** Where those addresses are now that a channel said to have moved. */
 async function movedTo(
@@ -38,13 +41,15 @@ async function toldBefore(
     return [];
   }
   const unknown = await knex('deliveries')
+    .join('messages', 'messages.id', 'deliveries.message_id')
     .where({
-      alert_id: row.alert_id,
-      channel: row.channel,
-      address: ANY_ADDRESS,
+      'deliveries.alert_id': row.alert_id,
+      'deliveries.channel': row.channel,
+      'deliveries.address': ANY_ADDRESS,
     })
-    .where('id', '<', row.id)
-    .first('id');
+    .where('deliveries.id', '<', row.id)
+    .whereNotIn('messages.purpose', ANSWERS)
+    .first('deliveries.id');
   if (unknown) {
     throw new Error('it is not known yet who hears of the failure');
   }
