@@ -25,7 +25,7 @@ export const teams: Team[] = [
     group: { mode: 'create', ref: 'group:default/lainnya', state: 'ours' },
     email: null,
     clusters: [],
-    allowed: ['update', 'update-channels'],
+    allowed: ['update', 'update-channels', 'test-channels'],
   }),
   team({
     leads: [
@@ -39,7 +39,7 @@ export const teams: Team[] = [
     name: 'payments',
     title: 'Payments',
     group: { mode: 'create', ref: 'group:default/payments', state: 'foreign' },
-    allowed: ['update-channels'],
+    allowed: ['update-channels', 'test-channels'],
     clusters: ['shop'],
   }),
   team({
@@ -135,7 +135,7 @@ export const teamAnswers: Answers = {
     return Object.assign(found, {
       deletedAt: null,
       deletedBy: null,
-      allowed: ['update', 'update-channels', 'delete'],
+      allowed: ['update', 'update-channels', 'test-channels', 'delete'],
     });
   },
   getTeamHistory: ({ params }) => historyOf(`team ${params?.name}`),

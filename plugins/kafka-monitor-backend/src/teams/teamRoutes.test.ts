@@ -91,7 +91,7 @@ describe.each(databases.each)('teams on %s', id => {
         isDefault: true,
         leads: [],
         group: { mode: 'create', ref: 'group:default/lainnya' },
-        allowed: ['update', 'update-channels'],
+        allowed: ['test-channels', 'update', 'update-channels'],
       },
     ]);
     const refused = await remove('lainnya', 1).expect(400);
@@ -114,6 +114,9 @@ describe.each(databases.each)('teams on %s', id => {
       email: 'orders@example.com',
       telegram: { chatId: '-1001234567890', threadId: 7 },
       language: 'id',
+      quietHours: null,
+      summaryAt: null,
+      timeZone: null,
     }).expect(201);
     expect(teamSchema.strict().parse(body)).toEqual({
       name: 'orders',
@@ -128,6 +131,9 @@ describe.each(databases.each)('teams on %s', id => {
       email: 'orders@example.com',
       telegram: { chatId: '-1001234567890', threadId: 7 },
       language: 'id',
+      quietHours: null,
+      summaryAt: null,
+      timeZone: null,
       declaredIn: null,
       version: 1,
       createdAt: NOW.toISOString(),
@@ -138,7 +144,7 @@ describe.each(databases.each)('teams on %s', id => {
       counts: expect.objectContaining({ running: 0, 'last-seen': 0 }),
       openFailures: 0,
       clusters: [],
-      allowed: ['update', 'update-channels', 'delete'],
+      allowed: ['test-channels', 'update', 'update-channels', 'delete'],
     });
     expect(router.published).toEqual([['organization-changed']]);
     expect(router.checkTeams).toHaveBeenCalledWith(['orders']);
@@ -342,7 +348,10 @@ describe.each(databases.each)('teams on %s', id => {
       .where({ name: 'orders' })
       .update({ declared_in: 'teams.yaml' });
     const { body } = await get('/teams/orders');
-    expect(body).toMatchObject({ declaredIn: 'teams.yaml', allowed: [] });
+    expect(body).toMatchObject({
+      declaredIn: 'teams.yaml',
+      allowed: ['test-channels'],
+    });
     const refused = await put('/teams/orders', { title: 'x', version: 1 });
     expect(refused.status).toBe(409);
     expect(refused.body.error.message).toMatch(/declared in teams\.yaml/);
@@ -450,7 +459,7 @@ describe.each(databases.each)('teams on %s', id => {
       const { body } = await get('/teams?sort=name');
       expect(
         body.items.map((team: { allowed: string[] }) => team.allowed),
-      ).toEqual([[], ['update-channels'], []]);
+      ).toEqual([[], ['test-channels', 'update-channels'], []]);
       const { body: organization } = await get('/organization');
       expect(organization).toMatchObject({ allowed: [] });
     });

@@ -13,10 +13,13 @@ function allowedOf(
   if (row.deleted_at !== null) {
     return deleteTeams ? ['restore'] : [];
   }
-  if (row.declared_in !== null) {
-    return [];
-  }
   const allowed: Team['allowed'] = [];
+  if (updateTeams || mayUpdateChannels) {
+    allowed.push('test-channels');
+  }
+  if (row.declared_in !== null) {
+    return allowed;
+  }
   if (updateTeams) {
     allowed.push('update');
   }

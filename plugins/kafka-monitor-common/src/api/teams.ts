@@ -133,6 +133,7 @@ export type TeamLead = z.infer<typeof teamLeadSchema>;
 export const teamActionSchema = z.enum([
   'update',
   'update-channels',
+  'test-channels',
   'delete',
   'restore',
 ]);

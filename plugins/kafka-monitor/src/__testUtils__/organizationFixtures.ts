@@ -42,7 +42,7 @@ export function team(part: Partial<Team> = {}): Team {
     counts: healthCounts({ running: 3, failed: 1 }),
     openFailures: 1,
     clusters: ['shop'],
-    allowed: ['update', 'update-channels', 'delete'],
+    allowed: ['update', 'update-channels', 'test-channels', 'delete'],
     ...part,
   };
 }

@@ -20,7 +20,7 @@ export function MessageDialog(props: { id: string; onClose: () => void }) {
       isOpen
       onOpenChange={isOpen => !isOpen && onClose()}
       isDismissable
-      width={760}
+      width={920}
     >
       <DialogHeader>
         {query.data?.title ?? t('messages.detail.loading')}

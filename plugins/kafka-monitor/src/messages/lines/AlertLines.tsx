@@ -6,7 +6,7 @@ import { usePlatform } from '../../platform';
 import { personName, Translate, useTexts } from '../../shared';
 import { initialMessagesState, messagesCodec } from '../messagesState';
 import { useAlertStatus } from '../useAlertStatus';
-import { AlertLine, alertLines } from './alertLines';
+import { AlertLine, alertLines } from './linesOf';
 import styles from './AlertLines.module.css';
 
 function lineText(t: Translate, line: AlertLine): string {

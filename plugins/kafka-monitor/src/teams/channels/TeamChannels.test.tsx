@@ -90,11 +90,16 @@ describe("a team's channels", () => {
     expect(accepted).toHaveTextContent(
       /Telegram, -1001234567890Acceptedmessage 815/,
     );
-    expect(refused).toHaveTextContent(/Telegram, @ordersRefused400 Bad Request/);
+    expect(refused).toHaveTextContent(
+      /Telegram, @ordersRefused400 Bad Request/,
+    );
     expect(section.queryByText('Under way …')).toBeNull();
     expect(
       section.getByRole('link', { name: 'Open the message' }),
-    ).toHaveAttribute('href', '/kafka-monitor/scheduler?tab=messages&message=12');
+    ).toHaveAttribute(
+      'href',
+      '/kafka-monitor/scheduler?tab=messages&message=12',
+    );
     expect(api.callsOf('sendTestMessage')).toEqual([
       {
         operation: 'sendTestMessage',
@@ -161,7 +166,7 @@ describe("a team's channels", () => {
             name: 'lainnya',
             isDefault: true,
             leads: [],
-            allowed: ['update-channels'],
+            allowed: ['update-channels', 'test-channels'],
           }),
         sendTestMessage: () => ({ id: '14' }),
       },

@@ -8,7 +8,7 @@ export function TeamChannels(props: { team: Team }) {
   const { team } = props;
   const { t } = useTexts();
   const mayTest =
-    team.deletedAt === null && team.allowed.includes('update-channels');
+    team.deletedAt === null && team.allowed.includes('test-channels');
   return (
     <Section title={t('teams.channels')}>
       <ChannelFacts team={team} />

@@ -32,9 +32,7 @@ describe('a test message that nothing becomes of', () => {
     await user.click(button);
     expect(await section.findByText('Under way …')).toBeInTheDocument();
     await act(() => jest.advanceTimersByTimeAsync(TEST_PATIENCE_MS + 3_000));
-    expect(
-      section.getByText(/^No answer within a minute/),
-    ).toBeInTheDocument();
+    expect(section.getByText(/^No answer within a minute/)).toBeInTheDocument();
     const asked = api.callsOf('getMessage').length;
     expect(asked).toBeGreaterThan(30);
     await act(() => jest.advanceTimersByTimeAsync(20_000));

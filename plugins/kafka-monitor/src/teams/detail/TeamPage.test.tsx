@@ -18,9 +18,7 @@ async function section(name: string) {
 
 function factOf(name: string) {
   return within(
-    screen
-      .getByText(name, { selector: 'dt' })
-      .closest('div') as HTMLElement,
+    screen.getByText(name, { selector: 'dt' }).closest('div') as HTMLElement,
   );
 }
 
@@ -165,7 +163,7 @@ describe('the page of a team', () => {
             title: 'Lainnya',
             isDefault: true,
             leads: [],
-            allowed: ['update', 'update-channels', 'delete'],
+            allowed: ['update', 'update-channels', 'test-channels', 'delete'],
           }),
       },
     });

@@ -214,9 +214,7 @@ describe('editing a team', () => {
       expect(form.getByText(text)).toBeInTheDocument();
     }
     expect(field(form, 'Quiet from')).toBeValid();
-    expect(
-      form.getByText('Must not end when it begins.'),
-    ).toBeInTheDocument();
+    expect(form.getByText('Must not end when it begins.')).toBeInTheDocument();
     expect(api.callsOf('updateTeam')).toEqual([]);
   });
 

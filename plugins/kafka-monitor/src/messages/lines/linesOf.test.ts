@@ -1,5 +1,5 @@
 import { alertStatus, channelStatus } from '../../__testUtils__/alertFixtures';
-import { alertLines } from './alertLines';
+import { alertLines } from './linesOf';
 
 describe('what every page says about how people are told', () => {
   it('is nothing when all is well', () => {
