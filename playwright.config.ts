@@ -50,6 +50,8 @@ export default defineConfig({
       ...ports,
       KAFKA_MONITOR_FLEET: 'e2e-tests/fleet.yaml',
       APP_CONFIG_kafkaMonitor_failures_settleTime: '"10s"',
+      APP_CONFIG_kafkaMonitor_alerts_groupWait: '"2s"',
+      APP_CONFIG_kafkaMonitor_alerts_groupInterval: '"30s"',
     },
   },
 });

@@ -141,6 +141,77 @@ export interface Config {
        */
       file?: string;
     };
+    /**
+     * How people are told of failures. Without it nobody is. With it, each
+     * environment whose route is `all` needs `owners`. Most of it can be
+     * changed on the scheduler page while it runs.
+     */
+    alerts?: {
+      /**
+       * How long after an alert of a connector its next one waits: 5 minutes
+       * to 24 hours, in whole minutes.
+       * @default 1 hour
+       */
+      throttle?: HumanDuration | string;
+      /**
+       * How long the first alert of a team waits for others: up to 10
+       * minutes, in whole seconds.
+       * @default 30 seconds
+       */
+      groupWait?: HumanDuration | string;
+      /**
+       * How long its further ones wait: 30 seconds to 1 hour, in whole
+       * seconds.
+       * @default 5 minutes
+       */
+      groupInterval?: HumanDuration | string;
+      /**
+       * How often it is said again what is still open: 1 hour to 7 days, in
+       * whole hours. Never when absent.
+       */
+      reminder?: HumanDuration | string;
+      /** When nothing but critical alerts goes out; teams may have their own. */
+      quietHours?: {
+        /** Such as `22:00`. */
+        from: string;
+        /** Over midnight where it is before `from`. */
+        to: string;
+      };
+      /**
+       * When the daily summary goes out; teams may have their own time.
+       * @default 07:00
+       */
+      dailySummaryAt?: string;
+      /**
+       * Of both, such as `Asia/Jakarta`.
+       * @default UTC
+       */
+      timezone?: string;
+      /**
+       * Whether a summary goes out that has nothing to say.
+       * @default true
+       */
+      emptySummary?: boolean;
+      /**
+       * Of teams that have chosen none.
+       * @default en
+       */
+      language?: 'en' | 'id';
+      /**
+       * Entity refs of groups and users who hear what nobody else can be
+       * told; at least one.
+       */
+      fallbackRecipients: string[];
+      /** Called twice a minute while all goes on, for a watch from outside. */
+      heartbeatUrl?: string;
+      /** Ways to reach people that are switched off or on; absent ones are on. */
+      channels?: { [channel: string]: boolean };
+      /**
+       * How failures of an environment are told: at once and in the daily
+       * summary, by the summary alone, or not at all.
+       */
+      environments?: { [environment: string]: 'all' | 'digest' | 'none' };
+    };
     /** Who is more than a reader; leads are kept with their teams. */
     roles?: {
       /**

@@ -3,10 +3,17 @@ import {
   endpoints,
   kafkaMonitorConnectorPermissions,
   kafkaMonitorTeamPermissions,
+  MuteScope,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import request from 'supertest';
+import { RecordingChannel } from './__testUtils__/AlertWorld';
 import { startTestRouter } from './__testUtils__/startTestRouter';
+import {
+  MessageSeed,
+  seedMessage,
+} from './alerts/messages/__testUtils__/seedMessage';
+import { insertMute } from './alerts/mutes/muteStore';
 import { Assigner } from './connectors/assignment/Assigner';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import {
@@ -63,7 +70,7 @@ async function seedTeam(
       cluster: null,
     },
   ]);
-  await seedFailures(knex, cluster, [
+  const failures = await seedFailures(knex, cluster, [
     { ...same, name: names[0], team: 'lainnya' },
     { ...same, name: `gone-${team}`, team, kind: 'failed' },
     { name: names[1], team: 'payments', ended_as: 'recovered' },
@@ -90,7 +97,82 @@ async function seedTeam(
     changed_keys: '[]',
     changed_by: secondsAgo(60),
   });
-  return names;
+  return { names, failures };
+}
+
+/** What people are told of the teams' failures, and what is held of them. */
+async function seedAlerts(
+  knex: Knex,
+  cluster: number,
+  shown: string[],
+  hidden: string[] | undefined,
+) {
+  const until = secondsAgo(-3600);
+  const mute = (scope: MuteScope) =>
+    insertMute(knex, { scope, reason: 'Maintenance', until, by: 'a', at: NOW });
+  const place = { environment: 'production', connectCluster: 'main' };
+  const ofConnector = (name: string) =>
+    mute({ kind: 'connector', ...place, name });
+  await mute({ kind: 'team', team: 'risk' });
+  await ofConnector('a-payments');
+  // Once, it was there.
+  await ofConnector('gone-payments');
+  const accepted = [{ status: 'accepted' }];
+  const say = async (messages: MessageSeed[]) => {
+    for (const message of messages) {
+      await seedMessage(knex, {
+        connectClusterId: cluster,
+        deliveries: accepted,
+        ...message,
+      });
+    }
+  };
+  await say([
+    { team: 'payments', failures: [shown[0]] },
+    { team: 'payments', failures: [shown[1]] },
+    { purpose: 'connect-cluster', deliveries: [{ status: 'waiting' }] },
+    {
+      team: 'risk',
+      purpose: 'test',
+      deliveries: [{ status: 'refused', finished_at: NOW }],
+    },
+  ]);
+  if (!hidden) {
+    return;
+  }
+  await ofConnector('a-risk');
+  const told = { told: 'nothing', told_critical: false, passed: '[]' };
+  await knex('alert_failures').insert(
+    [shown[0], hidden[0]].map((failure_id, index) => ({
+      ...told,
+      failure_id,
+      connect_cluster_id: cluster,
+      name: ['a-payments', 'a-risk'][index],
+      told_acknowledged: false,
+      told_flapping: false,
+      baseline: false,
+      due_at: NOW,
+      held_by: `mute:${2 - index}`,
+    })),
+  );
+  await say([
+    { title: 'a-risk', team: 'risk', failures: [hidden[0]] },
+    {
+      failures: [shown[0], hidden[0]],
+      deliveries: [{ status: 'waiting', label: 'a-risk' }],
+    },
+    {
+      team: 'risk',
+      failures: [hidden[1]],
+      deliveries: [
+        { status: 'refused', answer: 'no chat of a-risk', finished_at: NOW },
+      ],
+    },
+    // Of a failure that is not kept any more.
+    { team: 'payments', failures: ['4711'] },
+    { team: 'payments', purpose: 'summary' },
+    { purpose: 'notice', title: 'a-risk' },
+  ]);
 }
 
 /** Two teams' things; with `hidden`, also what only others may read. */
@@ -142,20 +224,20 @@ async function seedWorld(knex: Knex, hidden: boolean) {
     run_changed: hidden ? 8 : 2,
     run_removed: hidden ? 7 : 1,
   });
-  const names = await seedTeam(knex, cluster, 'payments', {
+  const { names, failures } = await seedTeam(knex, cluster, 'payments', {
     cluster: 'payments',
     dbms: 'postgresql',
     connector_class: 'Shown',
   });
-  if (hidden) {
-    names.push(
-      ...(await seedTeam(knex, cluster, 'risk', {
+  const others = hidden
+    ? await seedTeam(knex, cluster, 'risk', {
         cluster: 'risk',
         dbms: 'oracle',
         connector_class: 'Hidden',
-      })),
-    );
-  }
+      })
+    : undefined;
+  names.push(...(others?.names ?? []));
+  await seedAlerts(knex, cluster, failures, others?.failures);
   await knex('bulk_operations').insert({
     id: 'bulk',
     operation: 'restart',
@@ -232,12 +314,25 @@ const reads: Partial<Record<keyof typeof endpoints, string[]>> = {
   ],
   // The first four are of what is shown, the others of what is not.
   getFailure: [1, 2, 3, 4, 5, 6, 7, 8].map(id => `/failures/${id}`),
+  listMutes: ['/mutes', '/mutes?state=all', '/mutes?offset=2&limit=2'],
+  listMessages: [
+    '/messages',
+    '/messages?limit=2',
+    '/messages?status=refused',
+    '/messages?status=waiting&channel=telegram',
+    '/messages?team=risk',
+    '/messages?purpose=summary',
+    '/messages?purpose=notice',
+  ],
+  // The first four are of what is shown, the others of what is not.
+  getMessage: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(id => `/messages/${id}`),
+  getAlertStatus: ['/alert-status'],
   getScheduler: ['/scheduler'],
   getSchedulerConfig: ['/scheduler/config'],
 };
 
 /** Random or by their nature of the whole installation. */
-const APART = new Set(['sequence', 'id', 'expiresAt', 'nextCursor']);
+const APART = new Set(['sequence', 'id', 'alertId', 'expiresAt', 'nextCursor']);
 
 function comparable(value: unknown): unknown {
   return JSON.parse(
@@ -265,6 +360,7 @@ describe.each(databases.each)(
           knex,
           undefined,
           new Assigner([rule]),
+          [new RecordingChannel('telegram', () => 0)],
         );
         router.setPolicy(permission => {
           const mine = kafkaMonitorConnectorPermissions.find(
@@ -343,6 +439,19 @@ describe.each(databases.each)(
       [`${HIDDEN}/restart`, {}],
       [`${HIDDEN}/pause`, {}],
       [`${HIDDEN}/sync`, {}],
+      [
+        '/mutes',
+        {
+          scope: {
+            kind: 'connector',
+            environment: 'production',
+            connectCluster: 'main',
+            name: 'a-risk',
+          },
+          reason: 'Maintenance',
+          until: secondsAgo(-7200).toISOString(),
+        },
+      ],
     ])('can not tell from POST %s %j either', async (path, body) => {
       const [full, bare] = await Promise.all(
         routers.map(({ server }) =>
@@ -350,6 +459,16 @@ describe.each(databases.each)(
         ),
       );
       expect(full.status).toBe(bare.status);
+      expect(comparable(full.body)).toEqual(comparable(bare.body));
+    });
+
+    it('can not tell from ending a mute either', async () => {
+      const [full, bare] = await Promise.all(
+        routers.map(({ server }) =>
+          request(server).delete('/api/kafka-monitor/mutes/4'),
+        ),
+      );
+      expect(full.status).toBe(404);
       expect(comparable(full.body)).toEqual(comparable(bare.body));
     });
 
@@ -374,6 +493,29 @@ describe.each(databases.each)(
         '/api/kafka-monitor/assignment-rules',
       );
       expect(rules.body.items).toMatchObject([{ matches: 1 }]);
+      const mutes = await request(routers[0].server).get(
+        '/api/kafka-monitor/mutes',
+      );
+      expect(mutes.body.items).toMatchObject([
+        { scope: { name: 'a-payments' }, held: 0 },
+        { scope: { team: 'risk' }, held: 0 },
+      ]);
+      const messages = await request(routers[0].server).get(
+        '/api/kafka-monitor/messages',
+      );
+      expect(messages.body).toMatchObject({
+        totalItems: 4,
+        items: [
+          { purpose: 'test' },
+          { purpose: 'connect-cluster' },
+          { team: 'payments' },
+          { team: 'payments' },
+        ],
+      });
+      const status = await request(routers[0].server).get(
+        '/api/kafka-monitor/alert-status',
+      );
+      expect(status.body.channels).toMatchObject([{ waiting: 1, refused: 1 }]);
     });
   },
 );

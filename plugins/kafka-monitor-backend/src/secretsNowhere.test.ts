@@ -2,11 +2,24 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
 import request from 'supertest';
-import { startTestRouter } from './__testUtils__/startTestRouter';
+import { RecordingChannel } from './__testUtils__/AlertWorld';
+import { startTestRouter, testSettings } from './__testUtils__/startTestRouter';
+import { createAlerts } from './alerts/createAlerts';
 import { maskConfig } from './connect';
 import { realisticConfigs } from './connect/__testUtils__/realisticConfigs';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { isSqlite } from './database/createDatabase';
+import { seedTeam } from './database/fixtures';
+import { createMatcher } from './failures/troubleshooting/matchRemedies';
+import { remedyRules } from './failures/troubleshooting/rules';
+import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
+import { ALERT_DEFAULTS } from './scheduler/readAlertSettings';
+import { SchedulerSettings } from './scheduler/SchedulerSettings';
+import { createMatcher } from './failures/troubleshooting/matchRemedies';
+import { remedyRules } from './failures/troubleshooting/rules';
+import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
+import { ALERT_DEFAULTS } from './scheduler/readAlertSettings';
+import { SchedulerSettings } from './scheduler/SchedulerSettings';
 import { publishSignal } from './signals/publishSignal';
 import {
   createSyncFixture,
@@ -40,8 +53,71 @@ function traceOf(config: Record<string, string>): string {
   const values = Object.values(config).filter(each => /S3C[RZ]/.test(each));
   return [
     'org.apache.kafka.connect.errors.ConnectException: no connection',
-    ...[...values, ...secretValues].map(each => `Caused by: <${each}>`),
+    ...[...values, ...secretValues].map(
+      each => `Caused by: java.sql.SQLException: no login with <${each}>`,
+    ),
   ].join('\n');
+}
+
+/** Each has a team of its own, which so hears of it and of nothing else. */
+const ownTeams = new Assigner(
+  [...fleet.keys()].map(name => ({
+    match: { name: [name] },
+    assign: { team: name },
+    matches: facts => facts.name === name,
+  })),
+);
+
+/** Tells every team of everything at once, over a channel that listens. */
+async function listen(knex: Knex, { now }: SyncFixture['context']) {
+  const heard: AlertMessage[] = [];
+  const channel: AlertChannel = {
+    id: 'chat',
+    title: 'Chat',
+    carries: () => true,
+    addressesOf: async ({ team }) => [
+      { address: team ?? 'fallback', label: team ?? 'fallback' },
+    ],
+    send: async ({ message }) => {
+      heard.push(message);
+      return { status: 'accepted', answer: 'ok' };
+    },
+  };
+  const settings = {
+    ...testSettings,
+    alerts: {
+      ...ALERT_DEFAULTS,
+      throttleMs: 0,
+      groupWaitMs: 0,
+      groupIntervalMs: 0,
+      language: 'en' as const,
+      fallbackRecipients: ['group:default/platform'],
+      heartbeatUrl: undefined,
+      routes: new Map(),
+      appUrl: 'http://portal.example',
+    },
+  };
+  const alerts = createAlerts({
+    knex,
+    settings,
+    channels: [channel],
+    schedulerSettings: SchedulerSettings.create({
+      knex,
+      settings,
+      channels: () => [channel],
+      onAsk: async () => {},
+      clock: now,
+    }),
+    troubleshooter: new Troubleshooter({
+      matcher: createMatcher(remedyRules),
+      support: testSettings.support,
+    }),
+    logger: mockServices.logger.mock(),
+    publish: async () => {},
+    clock: now,
+  });
+  await alerts.schedule({ scheduleTask: async () => {} } as never);
+  return { alerts, heard };
 }
 
 async function tablesOf(knex: Knex): Promise<string[]> {
@@ -52,6 +128,40 @@ async function tablesOf(knex: Knex): Promise<string[]> {
         .pluck('table_name');
 }
 
+/** Tells of everything, at once. */
+function startAlerts(knex: Knex, clock: () => Date, chat: RecordingChannel) {
+  const settings = {
+    ...testSettings,
+    alerts: {
+      ...ALERT_DEFAULTS,
+      throttleMs: 300_000,
+      groupWaitMs: 0,
+      groupIntervalMs: 0,
+      language: 'en' as const,
+      fallbackRecipients: ['group:default/platform'],
+      heartbeatUrl: undefined,
+      routes: new Map(),
+      appUrl: 'http://portal.example',
+    },
+  };
+  const common = { knex, settings, clock };
+  return createAlerts({
+    ...common,
+    channels: [chat],
+    schedulerSettings: SchedulerSettings.create({
+      ...common,
+      channels: () => [chat],
+      onAsk: async () => {},
+    }),
+    troubleshooter: new Troubleshooter({
+      matcher: createMatcher(remedyRules),
+      support: testSettings.support,
+    }),
+    logger: mockServices.logger.mock(),
+    publish: async () => {},
+  });
+}
+
 const databases = createTestDatabases();
 
 describe.each(databases.each)('a secret, on %s', databaseId => {
@@ -59,7 +169,10 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
   let simulator: ConnectSimulator;
   let fixture: SyncFixture;
   let schedule: SyncSchedule;
+  let alerts: ReturnType<typeof startAlerts>;
+  let chat: RecordingChannel;
   let router: Awaited<ReturnType<typeof startTestRouter>>;
+  let told: Awaited<ReturnType<typeof listen>>;
   const signals = { publish: jest.fn() };
   const logger = mockServices.logger.mock();
 
@@ -73,7 +186,13 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       })),
       timings: { stateChangeMs: 0 },
     });
-    fixture = await createSyncFixture(knex, simulator.urls);
+    fixture = await createSyncFixture(knex, simulator.urls, {
+      assigner: ownTeams,
+    });
+    for (const name of fleet.keys()) {
+      await seedTeam(knex, { name });
+    }
+    told = await listen(knex, fixture.context);
     fixture.context.logger = logger;
     schedule = SyncSchedule.create({
       clusters: [fixture.context],
@@ -83,10 +202,15 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       logger,
       onTick: kinds => publishSignal({ knex, signals, logger }, kinds),
     });
+    chat = new RecordingChannel('chat', () => 0);
+    alerts = startAlerts(knex, fixture.context.now, chat);
+    await alerts.schedule({ scheduleTask: async () => {} } as never);
     router = await startTestRouter(knex);
   });
   afterEach(async () => {
+    await alerts.stop();
     await schedule.stop();
+    await told.alerts.stop();
     await router.stop();
     await fixture.close();
     await simulator.stop();
@@ -96,6 +220,7 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
   async function look(ms: number) {
     fixture.wait(ms);
     await schedule.runDue('production/main');
+    await alerts.run();
   }
 
   async function answers(): Promise<Map<string, string>> {
@@ -107,6 +232,11 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       '/failures?limit=200',
       '/failures/stats',
       ...(await knex('failures').pluck('id')).map(id => `/failures/${id}`),
+      '/messages?limit=200',
+      ...(await knex('messages').pluck('id')).map(id => `/messages/${id}`),
+      '/alert-status',
+      '/messages?limit=200',
+      ...(await knex('messages').pluck('id')).map(id => `/messages/${id}`),
       ...[...fleet.keys()].flatMap(name => {
         const path = `/connectors/production/main/${name}`;
         return [path, `${path}/configs`, `${path}/history`];
@@ -128,6 +258,8 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
     for (const table of await tablesOf(knex)) {
       shown.set(`table ${table}`, JSON.stringify(await knex(table)));
     }
+    shown.set('messages', chat.heard.map(({ text }) => text).join('\n'));
+    shown.set('what is told', JSON.stringify(told.heard));
     shown.set('signals', JSON.stringify(signals.publish.mock.calls));
     const methods = ['error', 'warn', 'info', 'debug'] as const;
     for (const level of methods) {
@@ -156,7 +288,9 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
     await look(15_000);
     const traces = await knex('tasks').whereNotNull('trace').pluck('trace');
     expect(traces).toHaveLength(fleet.size);
-    expect(traces[0]).toContain('Caused by: <');
+    expect(traces[0]).toContain('no login with <');
+    expect(chat.heard.join()).not.toBe('');
+    console.log(JSON.stringify(chat.heard, null, 1).slice(0, 4000));
     await expectNowhere();
 
     // Other secrets; old traces and new ones are told.
@@ -168,6 +302,7 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
     await look(INTERVALS.infoIntervalMs);
     const changed = await knex('connector_configs').where({ version: 2 });
     expect(changed.length).toBeGreaterThan(fleet.size / 2);
+    console.log(chat.heard.map(e => e.title));
     await expectNowhere();
 
     // A look that fails says why, in the worker's words.
@@ -178,6 +313,9 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
     });
     await look(15_000);
     expect((await fixture.row()).error_message).toContain('no login with');
+    console.log(chat.heard.map(e => e.title));
+    for(let i=0;i<20;i++) await look(15_000);
+    console.log(chat.heard.map(e=>e.text.slice(0,800)));
     expect(signals.publish).toHaveBeenCalled();
     await expectNowhere();
   });

@@ -3,6 +3,7 @@ import {
   ConnectSimulator,
   SimulatorOptions,
 } from '@kafka-monitor/kafka-connect-simulator';
+import { AlertChannel } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
 import { ConnectClient, ConnectHttpOptions } from '../connect';
@@ -51,6 +52,7 @@ export async function startOperations(
   knex: Knex,
   fleets: Record<string, SimulatorOptions>,
   timeouts?: ConnectHttpOptions['timeouts'],
+  channels?: readonly AlertChannel[],
 ) {
   const simulators = new Map<string, ConnectSimulator>();
   const fixtures: SyncFixture[] = [];
@@ -85,7 +87,7 @@ export async function startOperations(
   for (const environment of simulators.keys()) {
     await schedule.runDue(`${environment}/main`);
   }
-  const router = await startTestRouter(knex, {
+  const connect = {
     clock,
     syncRequests: schedule,
     clientOf: clientsOf(asked),
@@ -94,7 +96,8 @@ export async function startOperations(
       settings: testSettings,
       publish: async () => {},
     }),
-  });
+  };
+  const router = await startTestRouter(knex, connect, undefined, channels);
   for (const simulator of simulators.values()) {
     simulator.requests.reset();
   }

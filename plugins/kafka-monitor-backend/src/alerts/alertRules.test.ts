@@ -259,7 +259,10 @@ describe.each(databases.each)('alerts on %s', id => {
     await begin();
     world.chat.unreached.add('orders');
     await world.fail(['a']);
-    await world.pass(45);
+    await world.pass(60);
+    // The catalog may not know them yet.
+    expect(world.heard()).toEqual([]);
+    await world.pass(120);
     expect(world.titles()).toEqual([
       'group:default/platform: Not delivered: a in PRODUCTION failed',
     ]);

@@ -46,6 +46,7 @@ const readOnly = {
   'team.read': 'ALLOW',
   'cluster.read': 'ALLOW',
   'environment.read': 'ALLOW',
+  'message.read': 'ALLOW',
 };
 
 describe('the policy', () => {

@@ -1,5 +1,6 @@
 import { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { AlertConfig, ALERT_DEFAULTS } from './readAlertSettings';
 import { SchedulerSettings } from './SchedulerSettings';
 
 jest.setTimeout(60_000);
@@ -27,6 +28,22 @@ const settings = {
   alerts: undefined,
 };
 
+const CHANNELS = [
+  { id: 'telegram', title: 'Telegram' },
+  { id: 'email', title: 'E-mail' },
+];
+
+/** As the configuration of a test says, all else as it says nothing. */
+const alertConfig = (part: Partial<AlertConfig>): AlertConfig => ({
+  ...ALERT_DEFAULTS,
+  language: 'en',
+  fallbackRecipients: ['group:default/platform'],
+  heartbeatUrl: undefined,
+  routes: new Map(),
+  appUrl: 'http://portal.example',
+  ...part,
+});
+
 describe.each(databases.each)('the settings of the scheduler on %s', id => {
   let knex: Knex;
   let now: number;
@@ -38,10 +55,11 @@ describe.each(databases.each)('the settings of the scheduler on %s', id => {
     asked = [];
   });
 
-  const replica = () =>
+  const replica = (alerts?: AlertConfig) =>
     SchedulerSettings.create({
       knex,
-      settings,
+      settings: { ...settings, alerts },
+      channels: () => CHANNELS,
       clock: () => new Date(now),
       onAsk: async environments => {
         asked.push(environments);
@@ -179,6 +197,120 @@ describe.each(databases.each)('the settings of the scheduler on %s', id => {
     ).rejects.toMatchObject({
       name: 'InputError',
       message: expect.stringContaining("'nowhere'"),
+    });
+  });
+
+  it('say how people are told, whether that is configured or not', async () => {
+    expect((await replica().describe()).alerts).toEqual({
+      throttleMinutes: { value: 60, configured: 60, source: 'configured' },
+      groupWaitSeconds: { value: 30, configured: 30, source: 'configured' },
+      groupIntervalSeconds: {
+        value: 300,
+        configured: 300,
+        source: 'configured',
+      },
+      reminderHours: { value: 0, configured: 0, source: 'configured' },
+      quietHours: { value: null, configured: null, source: 'configured' },
+      summaryAt: { value: '07:00', configured: '07:00', source: 'configured' },
+      timeZone: { value: 'UTC', configured: 'UTC', source: 'configured' },
+      emptySummary: { value: true, configured: true, source: 'configured' },
+      channels: CHANNELS.map(channel => ({
+        ...channel,
+        enabled: { value: true, configured: true, source: 'configured' },
+      })),
+    });
+    const configured = replica(
+      alertConfig({
+        throttleMs: 600_000,
+        reminderMs: 7_200_000,
+        channels: new Map([['telegram', false]]),
+      }),
+    );
+    const { alerts } = await configured.current();
+    expect(alerts).toMatchObject({ throttleMs: 600_000, reminderMs: 7_200_000 });
+    expect(CHANNELS.map(each => alerts.isChannelEnabled(each.id))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it('hold what people change of how they are told, and let go of it', async () => {
+    const config = alertConfig({
+      reminderMs: 7_200_000,
+      quietHours: { from: '22:00', to: '06:00' },
+      emptySummary: true,
+    });
+    const one = replica(config);
+    const change = (version: number, alerts: object) =>
+      one.update({ version, alerts }, ALICE);
+    await change(0, {
+      throttleMinutes: 5,
+      groupWaitSeconds: 0,
+      groupIntervalSeconds: 60,
+      reminderHours: 0,
+      quietHours: 'none',
+      summaryAt: '09:30',
+      timeZone: 'Asia/Jakarta',
+      emptySummary: false,
+      channels: { telegram: false },
+    });
+    const { alerts: held } = await replica(config).current();
+    expect(held).toMatchObject({
+      throttleMs: 300_000,
+      groupWaitMs: 0,
+      groupIntervalMs: 60_000,
+      reminderMs: undefined,
+      quietHours: null,
+      summaryAt: '09:30',
+      timeZone: 'Asia/Jakarta',
+      emptySummary: false,
+    });
+    expect(held.isChannelEnabled('telegram')).toBe(false);
+    expect(held.isChannelEnabled('email')).toBe(true);
+
+    const { alerts: partly } = await change(1, {
+      quietHours: { from: '01:00', to: '02:00' },
+      reminderHours: null,
+      channels: { telegram: null, email: false },
+    });
+    expect(partly).toMatchObject({
+      throttleMinutes: { value: 5, configured: 60, source: 'changed' },
+      reminderHours: { value: 2, configured: 2, source: 'configured' },
+      quietHours: {
+        value: { from: '01:00', to: '02:00' },
+        configured: { from: '22:00', to: '06:00' },
+        source: 'changed',
+      },
+      channels: [
+        { id: 'telegram', enabled: { value: true, source: 'configured' } },
+        { id: 'email', enabled: { value: false, source: 'changed' } },
+      ],
+    });
+
+    // A change of something else leaves them as they are.
+    const after = await one.update(
+      { version: 2, statusIntervalSeconds: 60 },
+      ALICE,
+    );
+    expect(after.alerts).toEqual(partly);
+    const { alerts: back } = await change(3, { quietHours: null });
+    expect(back.quietHours).toEqual({
+      value: { from: '22:00', to: '06:00' },
+      configured: { from: '22:00', to: '06:00' },
+      source: 'configured',
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('know only channels that are installed', async () => {
+    await expect(
+      replica().update(
+        { version: 0, alerts: { channels: { pigeon: true } } },
+        ALICE,
+      ),
+    ).rejects.toMatchObject({
+      name: 'InputError',
+      message: expect.stringContaining("channel 'pigeon'"),
     });
   });
 });

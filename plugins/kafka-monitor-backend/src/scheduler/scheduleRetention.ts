@@ -1,6 +1,7 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
+import { deleteOldAlerts } from './alertRetention';
 import { deleteOldEvents, deleteResolvedFailures } from './failureRetention';
 import { deleteExpired } from './retention';
 
@@ -29,6 +30,8 @@ export async function scheduleRetention(options: {
           new Date(Date.now() - resolvedFailuresMs),
           { signal },
         ),
+        // After the failures: what was told of them goes with them.
+        ...(await deleteOldAlerts(knex, before, { signal })),
       };
       logger.debug(`Retention: ${JSON.stringify(deleted)}`);
     },

@@ -99,6 +99,13 @@ describe.each(databases.each)('the routes of the scheduler on %s', id => {
     [{ statusIntervalSeconds: 4 }, /statusIntervalSeconds/],
     [{ infoIntervalSeconds: 86_401 }, /infoIntervalSeconds/],
     [{ statusIntervalSeconds: '30' }, /statusIntervalSeconds/],
+    [{ alerts: { throttleMinutes: 4 } }, /alerts\.throttleMinutes/],
+    [{ alerts: { timeZone: 'Mars' } }, /alerts\.timeZone/],
+    [
+      { alerts: { quietHours: { from: '22:00', to: '22:00' } } },
+      /alerts\.quietHours\.to/,
+    ],
+    [{ alerts: { channels: { pigeon: true } } }, /'pigeon'/],
   ])('refuse %j, naming what is wrong', async (update, message) => {
     const { status, body } = await request(router.server)
       .put(CONFIG)

@@ -114,9 +114,9 @@ describe.each(databases.each)('teams on %s', id => {
       email: 'orders@example.com',
       telegram: { chatId: '-1001234567890', threadId: 7 },
       language: 'id',
-      quietHours: null,
-      summaryAt: null,
-      timeZone: null,
+      quietHours: { from: '22:00', to: '06:00' },
+      summaryAt: '08:30',
+      timeZone: 'Asia/Jakarta',
     }).expect(201);
     expect(teamSchema.strict().parse(body)).toEqual({
       name: 'orders',
@@ -131,9 +131,9 @@ describe.each(databases.each)('teams on %s', id => {
       email: 'orders@example.com',
       telegram: { chatId: '-1001234567890', threadId: 7 },
       language: 'id',
-      quietHours: null,
-      summaryAt: null,
-      timeZone: null,
+      quietHours: { from: '22:00', to: '06:00' },
+      summaryAt: '08:30',
+      timeZone: 'Asia/Jakarta',
       declaredIn: null,
       version: 1,
       createdAt: NOW.toISOString(),
@@ -186,6 +186,28 @@ describe.each(databases.each)('teams on %s', id => {
     [{ ...ORDERS, group: { mode: 'own' } }, /group/],
     [{ ...ORDERS, telegram: { chatId: 'nine' } }, /telegram.*chat/],
     [{ ...ORDERS, language: 'de' }, /language/],
+    [{ ...ORDERS, quietHours: { from: '22:00' } }, /quietHours\.to/],
+    [
+      { ...ORDERS, quietHours: { from: '6:00', to: '07:00' } },
+      /quietHours\.from.*time of day/,
+    ],
+    [
+      { ...ORDERS, quietHours: { from: '22:00', to: '22:00' } },
+      /quietHours\.to.*end when it begins/,
+    ],
+    [{ ...ORDERS, summaryAt: '24:00' }, /summaryAt.*time of day/],
+    [{ ...ORDERS, timeZone: 'Mars/Base' }, /timeZone.*time zone/],
+    [{ ...ORDERS, quietHours: { from: '22:00' } }, /quietHours.*to/],
+    [
+      { ...ORDERS, quietHours: { from: '9', to: '12:00' } },
+      /from.*time of day/,
+    ],
+    [
+      { ...ORDERS, quietHours: { from: '09:00', to: '09:00' } },
+      /quietHours.to.*must not end when it begins/,
+    ],
+    [{ ...ORDERS, summaryAt: '24:00' }, /summaryAt.*time of day/],
+    [{ ...ORDERS, timeZone: 'Asia/Atlantis' }, /timeZone.*Asia\/Jakarta/],
     [{ ...ORDERS, colour: 'red' }, /colour/],
   ])('are not created of %j', async (body, told) => {
     const answer = await create(body).expect(400);
@@ -246,6 +268,32 @@ describe.each(databases.each)('teams on %s', id => {
       `/teams/orders/history?cursor=${history.nextCursor}`,
     );
     expect(rest.body.items).toHaveLength(2);
+  });
+
+  it('say when they are told, until they say nothing of it again', async () => {
+    await create(ORDERS);
+    const times = {
+      quietHours: { from: '22:00', to: '06:00' },
+      summaryAt: '08:00',
+      timeZone: 'Europe/Berlin',
+    };
+    const { name: _, ...values } = { ...ORDERS, ...times };
+    const set = await put('/teams/orders', { ...values, version: 1 });
+    expect(set.body).toMatchObject({ version: 2, ...times });
+    const same = await put('/teams/orders', { ...values, version: 2 });
+    expect(same.body).toMatchObject({ version: 2 });
+    const none = await put('/teams/orders', { title: 'Orders', version: 2 });
+    const nothing = { quietHours: null, summaryAt: null, timeZone: null };
+    expect(none.body).toMatchObject({ version: 3, ...nothing });
+    const { body: history } = await get('/teams/orders/history');
+    const [unset, changed] = history.items;
+    const names = Object.keys(times) as Array<keyof typeof times>;
+    expect(changed.changes).toEqual(
+      names.map(field => ({ field, from: null, to: times[field] })),
+    );
+    expect(unset.changes).toEqual(
+      names.map(field => ({ field, from: times[field], to: null })),
+    );
   });
 
   it('edited by two people at once keep the first, told to the second', async () => {
@@ -467,7 +515,16 @@ describe.each(databases.each)('teams on %s', id => {
     it('change their channels and nothing else', async () => {
       const as = { ...ORDERS, leads: ['mock'] };
       const { name: _, ...values } = as;
-      const mail = { ...values, version: 1, email: 'a@example.com' };
+      const mail = {
+        ...values,
+        version: 1,
+        email: 'a@example.com',
+        telegram: { chatId: '-1001' },
+        language: 'id',
+        quietHours: { from: '22:00', to: '06:00' },
+        summaryAt: '08:00',
+        timeZone: 'Asia/Jakarta',
+      };
       await put('/teams/orders', mail).expect(200);
       const titled = { ...mail, version: 2, title: 'Mine', leads: [] };
       const refused = await put('/teams/orders', titled).expect(403);

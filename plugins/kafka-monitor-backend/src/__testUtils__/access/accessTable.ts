@@ -1,6 +1,8 @@
 import {
   clusterPath,
   endpoints,
+  MuteScope,
+  parseConnectorRef,
   teamPath,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Caller, callers, everybody } from './callers';
@@ -18,6 +20,10 @@ export interface Cell {
   bulk(createdBy: string): Promise<string>;
   team(seed?: { deleted?: boolean }): Promise<string>;
   cluster(): Promise<string>;
+  /** A mute of something that holds for an hour. */
+  mute(scope: MuteScope, createdBy: string): Promise<string>;
+  /** A message about the row's connector. */
+  message(): Promise<string>;
   /** Holds the Connect cluster until somebody confirms it. */
   hold(): Promise<void>;
   pause(): Promise<void>;
@@ -333,6 +339,117 @@ const organizationRows: AccessRow[] = [
   })),
 ];
 
+const hoursFromNow = (hours: number) =>
+  new Date(Date.now() + hours * 3_600_000).toISOString();
+
+const muting = (scope: MuteScope, hours = 1) => ({
+  path: '/mutes',
+  body: { scope, reason: 'maintenance', until: hoursFromNow(hours) },
+});
+
+/** What can be muted; of the first two nobody is the lead. */
+const wide: Array<(cell: Cell) => Promise<MuteScope>> = [
+  async () => ({ kind: 'environment', environment: 'production' }),
+  async cell => ({ kind: 'cluster', cluster: await cell.cluster() }),
+];
+const ofTeam = async (cell: Cell): Promise<MuteScope> => ({
+  kind: 'team',
+  team: await cell.team(),
+});
+const ofConnector = ({ ref }: Cell): MuteScope => ({
+  kind: 'connector',
+  ...parseConnectorRef(ref)!,
+});
+const SOMEBODY = 'user:default/somebody';
+
+const alertRows: AccessRow[] = [
+  read('listMutes', '/mutes?state=all'),
+  ...wide.map((scope, index) =>
+    adminOnly(
+      'createMute',
+      async cell => muting(await scope(cell)),
+      ['of an environment', 'of a business cluster'][index],
+    ),
+  ),
+  // Each of these teams is led by the lead of payments.
+  {
+    endpoint: 'createMute',
+    what: 'of a team, for a day',
+    may: leadersOf('payments'),
+    ask: async cell => muting(await ofTeam(cell), 23.9),
+  },
+  adminOnly(
+    'createMute',
+    async cell => muting(await ofTeam(cell), 25),
+    'of a team, for longer',
+  ),
+  ...ofLeads(
+    'createMute',
+    cell => muting(ofConnector(cell), 23.9),
+    'of a connector, for a day',
+  ),
+  adminOnly(
+    'createMute',
+    cell => muting(ofConnector(cell), 25),
+    'of a connector, for longer',
+  ),
+  ...wide.map((scope, index) =>
+    adminOnly(
+      'endMute',
+      async cell => ({
+        path: `/mutes/${await cell.mute(await scope(cell), SOMEBODY)}`,
+      }),
+      ['of an environment', 'of a business cluster'][index],
+    ),
+  ),
+  {
+    endpoint: 'endMute',
+    what: 'of a team',
+    may: leadersOf('payments'),
+    ask: async cell => ({
+      path: `/mutes/${await cell.mute(await ofTeam(cell), SOMEBODY)}`,
+    }),
+  },
+  ...ofLeads(
+    'endMute',
+    async cell => ({
+      path: `/mutes/${await cell.mute(ofConnector(cell), SOMEBODY)}`,
+    }),
+    'of a connector',
+  ),
+  {
+    endpoint: 'endMute',
+    what: 'of his own',
+    may: notOthers,
+    ask: async cell => {
+      const scope = await wide[0](cell);
+      return { path: `/mutes/${await cell.mute(scope, callers[cell.caller])}` };
+    },
+  },
+  read('listMessages', '/messages'),
+  read('getMessage', async cell => ({
+    path: `/messages/${await cell.message()}`,
+  })),
+  read('getAlertStatus', '/alert-status'),
+  {
+    endpoint: 'sendTestMessage',
+    what: 'of a team',
+    may: leadersOf('payments'),
+    ask: async cell => ({
+      path: `${teamPath(await cell.team())}/test-message`,
+      body: { channel: 'chat' },
+    }),
+  },
+  adminOnly(
+    'sendTestMessage',
+    () => ({
+      path: `${teamPath('lainnya')}/test-message`,
+      body: { channel: 'chat' },
+    }),
+    'of lainnya',
+  ),
+];
+
 /** Every route, and who may ask for what of it; others get 403. */
 export const accessTable: AccessRow[] = [
   ...connectorRows,
@@ -340,4 +457,5 @@ export const accessTable: AccessRow[] = [
   ...failureRows,
   ...environmentRows,
   ...organizationRows,
+  ...alertRows,
 ];

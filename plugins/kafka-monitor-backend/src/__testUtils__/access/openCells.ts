@@ -5,7 +5,10 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { randomUUID } from 'node:crypto';
 import { Knex } from 'knex';
+import { seedMessage } from '../../alerts/messages/__testUtils__/seedMessage';
+import { insertMute } from '../../alerts/mutes/muteStore';
 import { seedFailures } from '../../failures/__testUtils__/seedFailures';
+import { RecordingChannel } from '../AlertWorld';
 import { startOperations } from '../startOperations';
 import { AccessRow, Cell } from './accessTable';
 import { Caller, callers, decideByRoles, everybody } from './callers';
@@ -52,15 +55,20 @@ export async function openCells(knex: Knex, table: readonly AccessRow[]) {
       team: row.team ?? 'payments',
     })),
   );
-  const app = await startOperations(knex, {
-    production: {
-      connectors: connectors.map(({ name }) => ({
-        name,
-        config: { 'connector.class': CLASS, 'tasks.max': '1', topics: 'a' },
-        tasks: 1,
-      })),
-    },
-  });
+  const fleet = {
+    connectors: connectors.map(({ name }) => ({
+      name,
+      config: { 'connector.class': CLASS, 'tasks.max': '1', topics: 'a' },
+      tasks: 1,
+    })),
+  };
+  const channels = [new RecordingChannel('chat', () => 0)];
+  const app = await startOperations(
+    knex,
+    { production: fleet },
+    undefined,
+    channels,
+  );
   const { id } = await knex('connect_clusters').first('id');
   for (const [team, caller] of LEADS) {
     await seedTeam(knex, team);
@@ -139,6 +147,26 @@ export async function openCells(knex: Knex, table: readonly AccessRow[]) {
           updated_at: now,
         });
         return name;
+      },
+      mute: async (scope, createdBy) => {
+        const mute = await insertMute(knex, {
+          scope,
+          reason: 'maintenance',
+          until: new Date(Date.now() + 3_600_000),
+          by: createdBy,
+          at: new Date(),
+        });
+        return String(mute.id);
+      },
+      message: async () => {
+        const [failure] = await seedFailures(knex, id, [
+          { name, ended_as: 'recovered' },
+        ]);
+        const message = await seedMessage(knex, {
+          connectClusterId: id,
+          failures: [failure],
+        });
+        return message.id;
       },
       hold: async () => {
         await knex('connect_clusters').update({

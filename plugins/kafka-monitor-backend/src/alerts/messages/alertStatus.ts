@@ -1,25 +1,39 @@
 import { AlertStatus } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
+import { ConnectorReading } from '../../connectors/connectorReading';
 import { toIso } from '../../database/values';
 import { AlertsService } from '../AlertsService';
+import { readableMessages } from './messageQuery';
 
 const DAY_MS = 24 * 3_600_000;
 
+/** Deliveries of messages that the caller may read. */
+function readableDeliveries(reading: ConnectorReading): Knex.QueryBuilder {
+  const query: Knex.QueryBuilder = reading.knex('deliveries');
+  return reading.may.read.connectors === 'all'
+    ? query
+    : query.whereIn(
+        'deliveries.message_id',
+        readableMessages(reading).select('messages.id'),
+      );
+}
+
 /** Whether people can be told, channel by channel. */
 export async function readAlertStatus(
-  knex: Knex,
+  reading: ConnectorReading,
   alerts: AlertsService,
   isEnabled: (channel: string) => boolean,
   now: Date,
 ): Promise<AlertStatus> {
+  const { knex } = reading;
   const since = new Date(now.getTime() - DAY_MS);
-  const waiting: Array<Record<string, any>> = await knex('deliveries')
+  const waiting: Array<Record<string, any>> = await readableDeliveries(reading)
     .where({ status: 'waiting' })
     .groupBy('channel')
     .select('channel')
     .count({ count: '*' })
     .min({ oldest: 'created_at' });
-  const refused: Array<Record<string, any>> = await knex('deliveries')
+  const refused: Array<Record<string, any>> = await readableDeliveries(reading)
     .where({ status: 'refused' })
     .where('finished_at', '>', since)
     .groupBy('channel')

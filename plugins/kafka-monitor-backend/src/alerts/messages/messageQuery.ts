@@ -7,12 +7,12 @@ import { ConnectorReading } from '../../connectors/connectorReading';
 import { MessageRow } from '../../database/tables';
 import { mayAct } from '../../failures/failureQuery';
 
-/** About no connector, and yet everybody's business who sees environments. */
-const OF_CONNECT_CLUSTERS = ['connect-cluster', 'connect-cluster-recovery'];
+/** About no connector, and they tell of none: everybody's business. */
+const OF_NO_CONNECTOR = ['connect-cluster', 'connect-cluster-recovery', 'test'];
 
 /**
  * Messages that a caller may read: all of whose connectors he may. Those about
- * none tell of others' as well, but for those of Connect clusters.
+ * none tell of others' as well, but for those of Connect clusters, and tests.
  */
 export function readableMessages(reading: ConnectorReading): Knex.QueryBuilder {
   const { knex, may } = reading;
@@ -29,7 +29,7 @@ export function readableMessages(reading: ConnectorReading): Knex.QueryBuilder {
   return query
     .where(about =>
       about
-        .whereIn('messages.purpose', OF_CONNECT_CLUSTERS)
+        .whereIn('messages.purpose', OF_NO_CONNECTOR)
         .orWhereExists(ofMessage as never),
     )
     .whereNotExists(function unreadable() {

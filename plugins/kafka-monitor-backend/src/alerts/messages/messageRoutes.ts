@@ -106,9 +106,9 @@ export function addMessageRoutes(
   });
 
   routes.read(endpoints.getAlertStatus, async ({ credentials }) => {
-    await begin(credentials);
+    const { connectors } = await begin(credentials);
     const { isChannelEnabled } = (await options.settings()).alerts;
-    return readAlertStatus(knex, alerts, isChannelEnabled, clock());
+    return readAlertStatus(connectors, alerts, isChannelEnabled, clock());
   });
 
   routes.change(

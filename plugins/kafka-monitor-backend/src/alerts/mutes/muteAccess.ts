@@ -122,12 +122,15 @@ export async function mutableScopes({
   if (access.manageMutes) {
     return scopes.map(scope => ({ scope, hours: MAX_MUTE_HOURS }));
   }
-  const { knex, may } = connectors;
+  const { knex, may, views } = connectors;
   const allowed: MuteList['allowed'] = [];
   if (await holds(knex('teams'), access.mute)) {
     allowed.push({ scope: 'team', hours: MAX_LEAD_MUTE_HOURS });
   }
-  if (may.mute.connectors !== 'none') {
+  const connectClusters = views.map(({ row }) => row);
+  const ofConnectors = accessToSql(may.mute, connectClusters);
+  // Who leads nothing may mute what he leads, which is none.
+  if (await holds(knex('connectors'), ofConnectors)) {
     allowed.push({ scope: 'connector', hours: MAX_LEAD_MUTE_HOURS });
   }
   return allowed;

@@ -24,7 +24,14 @@ import {
   mutableScopes,
   muteHours,
 } from './muteAccess';
-import { endMute, insertMute, readHeld, toMute } from './muteStore';
+import {
+  endMute,
+  findMute,
+  insertMute,
+  isActive,
+  readHeld,
+  toMute,
+} from './muteStore';
 import { scopeOf } from './activeMutes';
 import { isReadable, readReadableConnectors } from './readableMutes';
 
@@ -55,25 +62,32 @@ export function addMuteRoutes(
     return reading;
   }
 
-  /** As the caller sees them; those he may not are left out. */
+  /** Those that the caller may see. */
+  async function readable(
+    reading: OrganizationReading,
+    rows: readonly MuteRow[],
+  ): Promise<MuteRow[]> {
+    const connectors = await readReadableConnectors(reading, rows);
+    return rows.filter(row => isReadable(row, connectors));
+  }
+
+  /** As the caller sees them. */
   async function show(
     reading: OrganizationReading,
     rows: readonly MuteRow[],
     caller: string,
   ): Promise<Mute[]> {
-    const [held, readable] = await Promise.all([
-      readHeld(knex),
-      readReadableConnectors(reading, rows),
-    ]);
+    // How much is held of others is none of his business.
     const readsAll = reading.connectors.may.read.connectors === 'all';
+    const held = readsAll ? await readHeld(knex) : new Map<string, number>();
+    const now = clock();
     const shown: Mute[] = [];
-    for (const row of rows.filter(each => isReadable(each, readable))) {
+    for (const row of rows) {
       const mayEnd =
-        row.created_by === caller ||
-        (await muteHours(reading, scopeOf(row))) > 0;
-      // How much is held of others is none of his business.
-      const count = readsAll ? held.get(String(row.id)) ?? 0 : 0;
-      shown.push(toMute(row, clock(), count, mayEnd));
+        isActive(row, now) &&
+        (row.created_by === caller ||
+          (await muteHours(reading, scopeOf(row))) > 0);
+      shown.push(toMute(row, now, held.get(String(row.id)) ?? 0, mayEnd));
     }
     return shown;
   }
@@ -83,10 +97,12 @@ export function addMuteRoutes(
     id: string,
     caller: string,
   ): Promise<Mute> {
-    const row = await knex<MuteRow>('mutes')
-      .where({ id: Number(id) })
-      .first();
-    const [mute] = row ? await show(reading, [row], caller) : [];
+    const row = await findMute(knex, id);
+    const [mute] = await show(
+      reading,
+      row ? await readable(reading, [row]) : [],
+      caller,
+    );
     if (!mute) {
       throw new NotFoundError(`There is no mute ${id}`);
     }
@@ -108,10 +124,14 @@ export function addMuteRoutes(
           : mutes,
       )
       .orderBy('id', 'desc');
-    const caller = actorOf(credentials as CallerCredentials);
-    const all = await show(reading, rows, caller);
+    const all = await readable(reading, rows);
+    const { offset, limit } = query;
     return {
-      items: all.slice(query.offset, query.offset + query.limit),
+      items: await show(
+        reading,
+        all.slice(offset, offset + limit),
+        actorOf(credentials as CallerCredentials),
+      ),
       totalItems: all.length,
       allowed: await mutableScopes(reading),
     };

@@ -4,6 +4,26 @@ import { MuteRow } from '../../database/tables';
 import { toDate, toIso } from '../../database/values';
 import { scopeOf } from './activeMutes';
 
+/** The greatest id that the column holds. */
+const MAX_ID = 2_147_483_647;
+
+/** A mute, whether it still holds or not. */
+export async function findMute(
+  knex: Knex,
+  id: string,
+): Promise<MuteRow | undefined> {
+  return Number(id) > MAX_ID
+    ? undefined
+    : knex<MuteRow>('mutes')
+        .where({ id: Number(id) })
+        .first();
+}
+
+/** Whether it holds. */
+export function isActive(row: MuteRow, now: Date): boolean {
+  return row.ended_at === null && toDate(row.until) > now;
+}
+
 /** How a scope is stored. */
 export function scopeColumns(scope: MuteScope) {
   return {
@@ -76,7 +96,7 @@ export function toMute(
   held: number,
   mayEnd: boolean,
 ): Mute {
-  const active = row.ended_at === null && toDate(row.until) > now;
+  const active = isActive(row, now);
   return {
     id: String(row.id),
     scope: scopeOf(row),

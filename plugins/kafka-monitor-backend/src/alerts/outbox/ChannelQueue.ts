@@ -108,8 +108,12 @@ export class ChannelQueue {
       return;
     }
     try {
-      await findAddresses(knex, this.#channel, taken, trx =>
-        this.#options.onUnreached(trx, taken),
+      await findAddresses(
+        knex,
+        this.#channel,
+        taken,
+        this.#options.clock(),
+        trx => this.#options.onUnreached(trx, taken),
       );
     } catch (error) {
       const reason = `Could not find out where to send it: ${messageOf(error)}`;

@@ -4,6 +4,7 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { MessageRow } from '../../database/tables';
+import { toDate } from '../../database/values';
 import { TakenDelivery } from './deliveryRows';
 import { ANY_ADDRESS } from './storeMessages';
 
@@ -67,15 +68,40 @@ async function toldBefore(
     : query;
 }
 
+/** So long it is looked again: the catalog may not know people yet. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Whether it is too early to say that a message has no address. Those of the
+ * fallback are looked for on and on: nobody else would hear of it.
+ */
+async function isTooEarly(
+  knex: Knex,
+  { row, message }: TakenDelivery,
+  now: Date,
+): Promise<boolean> {
+  if (isAnswer(message) || message.purpose === 'test') {
+    return false;
+  }
+  const reached = await knex('deliveries')
+    .where({ message_id: message.id })
+    .where('address', '<>', ANY_ADDRESS)
+    .first('id');
+  const age = now.getTime() - toDate(row.created_at).getTime();
+  return !reached && (message.team === null || age < PATIENCE_MS);
+}
+
 /**
  * Puts a delivery to each address in place of one that had none yet.
  *
+ * @throws Error where it may be known later
  * @param onNone part of the transaction in which nobody was found
  */
 export async function findAddresses(
   knex: Knex,
   channel: AlertChannel,
   taken: TakenDelivery,
+  now: Date,
   onNone: (trx: Knex) => Promise<void>,
 ): Promise<void> {
   const { row, message } = taken;
@@ -92,6 +118,9 @@ export async function findAddresses(
   const addresses = new Map(
     found.map(({ address, label }) => [moved.get(address) ?? address, label]),
   );
+  if (addresses.size === 0 && (await isTooEarly(knex, taken, now))) {
+    throw new Error('it reaches nobody');
+  }
   await knex.transaction(async trx => {
     const gone = await trx('deliveries')
       .where({ id: row.id, taken_by: row.taken_by })

@@ -28,6 +28,9 @@ teams:
     email: payments@example.com
     telegram: { chatId: '-1001', threadId: 7 }
     language: id
+    quietHours: { from: '22:00', to: '06:00' }
+    summaryAt: '08:30'
+    timeZone: Asia/Jakarta
   - name: lainnya
     title: Others
 clusters:
@@ -60,6 +63,9 @@ describe('a file of teams and business clusters', () => {
         email: 'payments@example.com',
         telegram: { chatId: '-1001', threadId: 7 },
         language: 'id',
+        quietHours: { from: '22:00', to: '06:00' },
+        summaryAt: '08:30',
+        timeZone: 'Asia/Jakarta',
       },
       {
         name: 'lainnya',
@@ -70,6 +76,9 @@ describe('a file of teams and business clusters', () => {
         email: null,
         telegram: null,
         language: null,
+        quietHours: null,
+        summaryAt: null,
+        timeZone: null,
       },
     ]);
     expect(clusters).toEqual([
@@ -118,6 +127,9 @@ describe('a file of teams and business clusters', () => {
       '    leads:',
       '      - maria',
       '      - group:default/x',
+      '    quietHours: { from: "22:00", to: "25:00" }',
+      '    summaryAt: 7',
+      '    timeZone: Asia/Nowhere',
       '  - just a text',
       'clusters:',
       '  - name: pay-in',
@@ -137,10 +149,13 @@ describe('a file of teams and business clusters', () => {
       '10: teams[1].language: must be one of en, id',
       '12: teams[1].group.mode: must be one of create, link',
       expect.stringMatching(/^15: teams\[1\]\.leads\[1\]: must be the ref/),
-      '16: teams[2]: must be a mapping of keys to values',
-      '19: clusters[0].platform: must be one of kafka-connect, kafka-raft',
-      '20: clusters[0].title: must be a text: put it in quotes',
-      '22: clusters[0].links: must be a list',
+      '16: teams[1].quietHours.to: must be a time of day such as 07:00',
+      '17: teams[1].summaryAt: must be a text: put it in quotes',
+      '18: teams[1].timeZone: must be a time zone such as Asia/Jakarta',
+      '19: teams[2]: must be a mapping of keys to values',
+      '22: clusters[0].platform: must be one of kafka-connect, kafka-raft',
+      '23: clusters[0].title: must be a text: put it in quotes',
+      '25: clusters[0].links: must be a list',
     ]);
   });
 
