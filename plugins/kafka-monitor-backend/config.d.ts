@@ -82,7 +82,8 @@ export interface Config {
     };
     retention?: {
       /**
-       * How long state changes, old configurations and the change log stay.
+       * How long state changes, old configurations, messages, mutes and the
+       * change log stay.
        * @default 90 days
        */
       history?: HumanDuration | string;

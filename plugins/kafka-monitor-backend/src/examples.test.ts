@@ -22,6 +22,7 @@ import { Assigner } from './connectors/assignment/Assigner';
 import { AssignmentFacts } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { NOTHING_DECIDED } from './connectors/assignment/decideAssignment';
 import { readAssignmentRules } from './connectors/assignment/readAssignmentRules';
+import { readSettings } from './config';
 import { classRuleOf, knowledgeOf } from './connectors/classKnowledge';
 import { parseDeclarations } from './organization/declared/parseDeclarations';
 import { topicsOfConnector } from './topics/topicsOfConnector';
@@ -42,7 +43,8 @@ function topicsOf(name: string, config: Record<string, string>): string[] {
 
 /** What `kafkaMonitor` is in one of the demos. */
 function demo(file: string): any {
-  return parse(text(file)).kafkaMonitor;
+  const asByDefault = text(file).replace(/\$\{\w+:-([^}]*)\}/g, '$1');
+  return parse(asByDefault).kafkaMonitor;
 }
 
 /** The file that a demo names, as its backend finds it. */
@@ -142,6 +144,26 @@ describe.each(['app-config.simulator.yaml', 'app-config.kafka.yaml'])(
           cluster,
         );
       }
+    });
+  },
+);
+
+describe.each(['app-config.simulator.yaml', 'app-config.kafka.yaml'])(
+  'the alerts of %s',
+  file => {
+    it('are told to those who are in org.yaml', () => {
+      const { alerts, environments } = readSettings(
+        new ConfigReader({
+          app: { baseUrl: 'http://localhost:3000' },
+          kafkaMonitor: demo(file) as JsonObject,
+        }),
+      );
+      const told = [
+        ...(alerts?.fallbackRecipients ?? []),
+        ...environments.flatMap(({ owners }) => owners),
+      ];
+      expect(told.length).toBeGreaterThan(1);
+      told.forEach(ref => expect(refs).toContain(ref));
     });
   },
 );

@@ -131,7 +131,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           new NotificationChannel({
             ...deps,
             knex,
-            appUrl: config.getString('app.baseUrl').replace(/\/+$/, ''),
+            appUrl: settings.alerts?.appUrl ?? '',
           }),
         );
         const alerts = createAlerts({

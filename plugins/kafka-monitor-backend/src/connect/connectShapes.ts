@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ConnectError } from './connectErrors';
 import type { ConnectAnswer } from './connectRequest';
 import type { ConnectBody, ConnectHealth } from './connectTypes';
-import { excerptOf } from './excerpt';
+import { excerptOf, readable } from './excerpt';
 
 const text = z
   .union([z.string(), z.number()])
@@ -104,7 +104,9 @@ export function healthOf(answer: ConnectAnswer): ConnectHealth {
     const message = 'Workers before Kafka 3.9 do not tell their health.';
     return { status: 'not-offered', message };
   }
-  const { message = '' } = shaped(answer, healthShape);
+  // In the worker's words, which can quote anything.
+  const told = shaped(answer, healthShape).message;
+  const message = told ? readable(answer.bytes) : '';
   if (answer.status < 300) {
     return { status: 'healthy', message };
   }

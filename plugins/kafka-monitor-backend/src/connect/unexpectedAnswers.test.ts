@@ -94,6 +94,24 @@ describe('ConnectClient and answers nobody expects', () => {
     expect(health.message).not.toBe('');
   });
 
+  it('masks what a worker says of its health, on one line', async () => {
+    const { client, worker } = await clientOf(
+      500,
+      '{"status":"unhealthy","message":"no login\\nwith password=hunter22"}',
+      'application/json',
+    );
+    expect(await client.health(worker.url)).toEqual({
+      status: 'unhealthy',
+      message: 'no login with password=********',
+    });
+    const silent = await clientOf(
+      500,
+      '{"status":"unhealthy"}',
+      'application/json',
+    );
+    expect((await silent.client.health(silent.worker.url)).message).toBe('');
+  });
+
   it("does not take a gateway's error page for a worker's health", async () => {
     const { client, worker } = await clientOf(
       503,

@@ -227,7 +227,10 @@ describe.each(databases.each)('the settings of the scheduler on %s', id => {
       }),
     );
     const { alerts } = await configured.current();
-    expect(alerts).toMatchObject({ throttleMs: 600_000, reminderMs: 7_200_000 });
+    expect(alerts).toMatchObject({
+      throttleMs: 600_000,
+      reminderMs: 7_200_000,
+    });
     expect(CHANNELS.map(each => alerts.isChannelEnabled(each.id))).toEqual([
       false,
       true,

@@ -117,10 +117,7 @@ describe.each(databases.each)('retention of alerts on %s', id => {
     });
     expect(await titles()).toEqual(['new']);
     for (const table of ['alerts', 'deliveries', 'message_connectors']) {
-      expect([table, await knex(table)]).toEqual([
-        table,
-        [expect.anything()],
-      ]);
+      expect([table, await knex(table)]).toEqual([table, [expect.anything()]]);
     }
   });
 
@@ -155,7 +152,11 @@ describe.each(databases.each)('retention of alerts on %s', id => {
   it('forgets what was told of failures that are gone', async () => {
     const kept = await seedFailure(false);
     await told(kept, await seedAlert('kept', NEW), 'closed');
-    await told(String(Number(kept) + 1), await seedAlert('old', OLD), 'failing');
+    await told(
+      String(Number(kept) + 1),
+      await seedAlert('old', OLD),
+      'failing',
+    );
     expect(await deleteOldAlerts(knex, BEFORE)).toEqual({
       messages: 1,
       alerts: 1,
