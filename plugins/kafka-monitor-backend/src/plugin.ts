@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -17,6 +18,7 @@ import {
   kafkaMonitorTroubleshootingExtensionPoint,
   RemedyRule,
 } from '@kafka-monitor/plugin-kafka-monitor-node';
+import { measureAlerts } from './alerts/alertMetrics';
 import { NotificationChannel } from './alerts/channels/NotificationChannel';
 import { createAlerts } from './alerts/createAlerts';
 import { readSettings } from './config';
@@ -88,6 +90,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        metrics: metricsServiceRef,
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
@@ -203,6 +206,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         await syncs.schedule(scheduler);
         await operations.schedule(scheduler);
         await catalogCheck.schedule(scheduler);
+        measureAlerts(deps.metrics, knex);
         await alerts.schedule(scheduler);
         await scheduleRetention({ knex, settings, scheduler, logger });
         lifecycle.addShutdownHook(async () => {
