@@ -71,8 +71,8 @@ export class FakeSignals {
     return { unsubscribe: () => this.#listeners.delete(onMessage) };
   }
 
-  send(message: { sequence: number; kinds: string[] }): void {
-    this.#listeners.forEach(tell => tell(message as never));
+  send(signal: { sequence: number; kinds: string[] }): void {
+    this.#listeners.forEach(tell => tell(signal as never));
   }
 }
 

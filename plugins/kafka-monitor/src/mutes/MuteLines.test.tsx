@@ -26,9 +26,9 @@ describe('what is muted', () => {
       answers: { listMutes: () => muteList([mute(ofTeam)]) },
     });
     expect(
-      await (await lines()).findByText(
-        /^Team Orders: muted until .* by budi: On a retreat$/,
-      ),
+      await (
+        await lines()
+      ).findByText(/^Team Orders: muted until .* by budi: On a retreat$/),
     ).toBeInTheDocument();
   });
 

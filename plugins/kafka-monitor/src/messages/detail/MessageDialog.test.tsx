@@ -80,6 +80,7 @@ describe('a message', () => {
       answers: {
         getMessage: () =>
           messageDetail({
+            // eslint-disable-next-line no-script-url
             link: { title: 'Open the failure', url: 'javascript:alert(1)' },
             deliveries: [],
           }),

@@ -5,8 +5,7 @@ import { mute, muteList } from '../../__testUtils__/alertFixtures';
 import { refusal } from '../../__testUtils__/fakeApi';
 import { renderPage } from '../../__testUtils__/renderPage';
 
-const CONNECTOR =
-  '/kafka-monitor/connectors/production/main/orders-source';
+const CONNECTOR = '/kafka-monitor/connectors/production/main/orders-source';
 const HOUR = 3_600_000;
 
 async function open(name: string) {

@@ -2,7 +2,7 @@ import { DatePicker, Radio, RadioGroup, Text } from '@backstage/ui';
 import { absoluteTime, useLanguage, useNow, useTexts } from '../../shared';
 import { choicesWithin, isMuteEnd, MuteChoice, muteEnd } from './muteTimes';
 
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Until when: one of some spans, or a date and a time. */
 export function UntilField(props: {
