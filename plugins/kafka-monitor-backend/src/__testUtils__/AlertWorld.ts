@@ -108,6 +108,10 @@ export class AlertWorld {
   readonly clusterId: number;
   alerts!: ReturnType<typeof createAlerts>;
   schedulerSettings!: SchedulerSettings;
+  readonly #tasks = new Map<
+    ReturnType<typeof createAlerts>,
+    Map<string, () => Promise<void>>
+  >();
   /** Since when each connector has been as it was seen last. */
   readonly #since = new Map<string, { health: string; span: Span }>();
   #rows: ConnectorRow[];
@@ -147,14 +151,43 @@ export class AlertWorld {
     return world;
   }
 
+  /** Takes note of what each backend does by the clock, by its id. */
+  async #schedule(alerts: ReturnType<typeof createAlerts>): Promise<void> {
+    const tasks = new Map<string, () => Promise<void>>();
+    this.#tasks.set(alerts, tasks);
+    await alerts.schedule({
+      scheduleTask: async ({ id, fn }: { id: string; fn: never }) => {
+        tasks.set(id, fn);
+      },
+    } as never);
+  }
+
+  async #do(id: string, alerts: ReturnType<typeof createAlerts>) {
+    if (!this.#tasks.has(alerts)) {
+      await this.#schedule(alerts);
+    }
+    await this.#tasks.get(alerts)!.get(id)!();
+    await alerts.run();
+  }
+
+  /** What is done each minute: daily summaries that are due. */
+  async summarize(alerts = this.alerts): Promise<void> {
+    await this.#lookedAt();
+    await this.#do('daily-summaries', alerts);
+  }
+
+  /** What is done each five seconds. */
+  watch(alerts = this.alerts): Promise<void> {
+    return this.#do('alerts', alerts);
+  }
+
   /** Another backend, or the same after a restart. */
   async restart(): Promise<void> {
     this.alerts = this.replica();
-    await this.alerts.schedule({ scheduleTask: async () => {} } as never);
+    await this.#schedule(this.alerts);
   }
 
-  replica(): ReturnType<typeof createAlerts> {
-    const { knex } = this;
+  replica(knex: Knex = this.knex): ReturnType<typeof createAlerts> {
     const settings = {
       ...testSettings,
       alerts: {
@@ -212,12 +245,17 @@ export class AlertWorld {
     const end = this.seconds + seconds;
     while (this.seconds < end) {
       this.seconds = Math.min(end, this.seconds + STEP);
-      await this.knex('connect_clusters')
-        .whereNull('failing_since')
-        .update({ last_good_at: this.now, last_tick_at: this.now });
+      await this.#lookedAt();
       await this.#beat();
       await this.alerts.run();
     }
+  }
+
+  /** A good look just now, unless it fails. */
+  async #lookedAt(): Promise<void> {
+    await this.knex('connect_clusters')
+      .whereNull('failing_since')
+      .update({ last_good_at: this.now, last_tick_at: this.now });
   }
 
   /** What time alone does to failures. */

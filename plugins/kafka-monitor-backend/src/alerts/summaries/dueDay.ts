@@ -10,7 +10,8 @@ import { DateTime } from 'luxon';
  */
 export function dueDay(at: string, timeZone: string, now: Date): string {
   const here = DateTime.fromJSDate(now, { zone: timeZone });
-  const [hour, minute] = at.split(':').map(Number);
-  const time = here.set({ hour, minute, second: 0, millisecond: 0 });
+  const time = DateTime.fromISO(`${here.toISODate()}T${at}`, {
+    zone: timeZone,
+  });
   return (here >= time ? here : here.minus({ days: 1 })).toISODate()!;
 }
