@@ -240,11 +240,11 @@ export class AlertWorld {
     return this.heard(channel).map(({ to, title }) => `${to}: ${title}`);
   }
 
-  /** Lets time pass, in steps at which alerts are decided. */
-  async pass(seconds: number): Promise<void> {
+  /** Lets time pass, in steps (seconds) at which alerts are decided. */
+  async pass(seconds: number, step = STEP): Promise<void> {
     const end = this.seconds + seconds;
     while (this.seconds < end) {
-      this.seconds = Math.min(end, this.seconds + STEP);
+      this.seconds = Math.min(end, this.seconds + step);
       await this.#lookedAt();
       await this.#beat();
       await this.alerts.run();
