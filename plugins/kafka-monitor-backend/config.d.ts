@@ -203,7 +203,11 @@ export interface Config {
        * told; at least one.
        */
       fallbackRecipients: string[];
-      /** Called twice a minute while all goes on, for a watch from outside. */
+      /**
+       * An http or https URL that is called twice a minute while all goes on:
+       * a watch from outside misses the call when it does not.
+       * @visibility secret
+       */
       heartbeatUrl?: string;
       /** Ways to reach people that are switched off or on; absent ones are on. */
       channels?: { [channel: string]: boolean };

@@ -16,6 +16,8 @@ import { writeDecision } from './writeDecision';
 import { FailureRecord } from './FailureRecord';
 import { SceneOptions } from './readScene';
 
+/** By which the change log knows how far it was read. */
+export const CONSUMER = 'alerts';
 /** Entries of the change log that are decided about at once. */
 const STEP = 5_000;
 
@@ -44,7 +46,7 @@ export class AlertEngine {
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.#cursor = new ChangeCursor(options.knex, 'alerts');
+    this.#cursor = new ChangeCursor(options.knex, CONSUMER);
     this.#log = new SettledLog(options.knex);
   }
 

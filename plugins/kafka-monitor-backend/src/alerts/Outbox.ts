@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { AlertChannel } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { composeUndelivered } from './composeUndelivered';
-import { ChannelQueue } from './outbox/ChannelQueue';
+import { ChannelQueue, Undelivered } from './outbox/ChannelQueue';
 import { TakenDelivery } from './outbox/deliveryRows';
 import { NewMessage } from './outbox/NewMessage';
 import { Channels, storeMessages } from './outbox/storeMessages';
@@ -15,7 +15,7 @@ export interface OutboxOptions {
   clock: () => Date;
   channels: readonly AlertChannel[];
   enabled: () => Promise<Channels>;
-  receivers: (trx: Knex) => Promise<Receivers>;
+  receivers: () => Promise<Receivers>;
   /** Something became of messages. */
   onDelivered: () => void;
 }
@@ -35,9 +35,7 @@ export class Outbox {
           logger,
           clock,
           onDelivered,
-          onRefused: (trx, taken, reason) =>
-            this.#tellFallback(trx, taken, reason),
-          onUnreached: (trx, taken) => this.#unreached(trx, taken),
+          undelivered: () => this.#undelivered(),
         }),
     );
   }
@@ -75,32 +73,35 @@ export class Outbox {
     await Promise.all(this.#queues.map(queue => queue.stop()));
   }
 
-  async #tellFallback(
-    trx: Knex,
-    taken: TakenDelivery,
-    reason: string | undefined,
-  ): Promise<void> {
-    const { clock, channels, receivers } = this.#options;
-    const message = await composeUndelivered(
-      trx,
-      taken,
-      reason,
-      await receivers(trx),
-    );
-    if (message) {
-      // Switched off or not: else nobody would hear of it.
-      const all = { all: channels, isEnabled: () => true };
-      await storeMessages(trx, [message], all, clock());
-    }
+  /** Those of the fallback hear what a receiver could not be told. */
+  async #undelivered(): Promise<Undelivered> {
+    const { clock, enabled, receivers } = this.#options;
+    const to = await receivers();
+    const channels = await enabled();
+    const tell = async (trx: Knex, taken: TakenDelivery, reason?: string) => {
+      const message = await composeUndelivered(trx, taken, reason, to);
+      if (message) {
+        await storeMessages(trx, [message], someOf(channels), clock());
+      }
+    };
+    return {
+      onRefused: tell,
+      onUnreached: async (trx, taken) => {
+        // Unless another channel reaches the receiver, or may still do so.
+        const other = await trx('deliveries')
+          .where({ message_id: taken.row.message_id })
+          .first('id');
+        if (!other) {
+          await tell(trx, taken);
+        }
+      },
+    };
   }
+}
 
-  /** Unless another channel reaches the receiver, or may still do so. */
-  async #unreached(trx: Knex, taken: TakenDelivery): Promise<void> {
-    const other = await trx('deliveries')
-      .where({ message_id: taken.row.message_id })
-      .first('id');
-    if (!other) {
-      await this.#tellFallback(trx, taken, undefined);
-    }
-  }
+/** Where all are switched off, nobody would hear of it: then all of them. */
+function someOf({ all, isEnabled }: Channels): Channels {
+  return all.some(({ id }) => isEnabled(id))
+    ? { all, isEnabled }
+    : { all, isEnabled: () => true };
 }

@@ -1,6 +1,9 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import { Knex } from 'knex';
+import { createAlerts } from './createAlerts';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
 import { degraded, failed, paused } from '../failures/__testUtils__/story';
+import { testSettings } from '../__testUtils__/startTestRouter';
 import { AlertWorld, WorldOptions } from '../__testUtils__/AlertWorld';
 import { toDate } from '../database/values';
 
@@ -362,6 +365,26 @@ describe.each(databases.each)('alerts on %s', id => {
     }
     expect(world.titles()).toHaveLength(1);
     await other.stop();
+  });
+
+  it('keep nothing of the change log once they are configured no more', async () => {
+    await begin();
+    expect(await knex('change_cursors').where({ consumer: 'alerts' })).toEqual([
+      expect.anything(),
+    ]);
+    const none = createAlerts({
+      knex,
+      settings: testSettings,
+      schedulerSettings: world.schedulerSettings,
+      channels: [],
+      troubleshooter: undefined as never,
+      logger: mockServices.logger.mock(),
+      publish: async () => {},
+    });
+    await none.schedule(undefined as never);
+    expect(await knex('change_cursors').where({ consumer: 'alerts' })).toEqual(
+      [],
+    );
   });
 
   it('tell nothing of what is acknowledged until it ends', async () => {

@@ -5,7 +5,7 @@ import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
 import { Troubleshooter } from '../failures/troubleshooting/Troubleshooter';
 import { SchedulerSettings } from '../scheduler/SchedulerSettings';
-import { AlertEngine } from './AlertEngine';
+import { AlertEngine, CONSUMER } from './AlertEngine';
 import { AlertsService } from './AlertsService';
 import { FallbackCheck } from './FallbackCheck';
 import { Outbox } from './Outbox';
@@ -39,8 +39,11 @@ export interface Alerts extends AlertsService {
   stop(): Promise<void>;
 }
 
-/** Nobody is told: `kafkaMonitor.alerts` is not configured. */
-function noAlerts(channels: readonly AlertChannel[]): Alerts {
+/**
+ * Nobody is told: `kafkaMonitor.alerts` is not configured. What was read so far
+ * is forgotten: the change log would else be kept for it for ever.
+ */
+function noAlerts(knex: Knex, channels: readonly AlertChannel[]): Alerts {
   return {
     channels,
     fallbackRecipients: [],
@@ -50,7 +53,10 @@ function noAlerts(channels: readonly AlertChannel[]): Alerts {
     judgeAnew: () => {},
     soon: () => {},
     run: async () => {},
-    schedule: async () => {},
+    schedule: async () => {
+      await knex('change_cursors').where({ consumer: CONSUMER }).delete();
+      await knex('alert_checks').where({ name: 'environments' }).delete();
+    },
     stop: async () => {},
   };
 }
@@ -60,7 +66,7 @@ export function createAlerts(options: AlertsOptions): Alerts {
   const { knex, settings, schedulerSettings, channels, logger } = options;
   const config = settings.alerts;
   if (!config) {
-    return noAlerts(channels);
+    return noAlerts(knex, channels);
   }
   const clock = options.clock ?? (() => new Date());
   const current = () => schedulerSettings.current();
@@ -68,8 +74,8 @@ export function createAlerts(options: AlertsOptions): Alerts {
     const { alerts } = await current();
     return { all: channels, isEnabled: alerts.isChannelEnabled };
   };
-  const receivers = async (reader: Knex) =>
-    new Receivers(await readTeams(reader), {
+  const receivers = async () =>
+    new Receivers(await readTeams(knex), {
       ...config,
       timeZone: (await current()).alerts.timeZone,
     });
@@ -107,7 +113,7 @@ export function createAlerts(options: AlertsOptions): Alerts {
     clock,
     logger,
     channels: enabled,
-    receivers: () => receivers(knex),
+    receivers,
     onStored: () => outbox.soon(),
   };
   const summaries = new DailySummaries(common);

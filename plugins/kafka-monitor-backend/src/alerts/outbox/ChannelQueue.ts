@@ -23,15 +23,24 @@ const AT_ONCE = 4;
 /** One that hangs is given up before another backend takes it. */
 const SEND_TIMEOUT_MS = 60_000;
 
+/** Each is part of the transaction that says so. */
+export interface Undelivered {
+  /** Refused for good. */
+  onRefused: (trx: Knex, taken: TakenDelivery, reason: string) => Promise<void>;
+  /** No address on this channel. */
+  onUnreached: (trx: Knex, taken: TakenDelivery) => Promise<void>;
+}
+
 /** What a queue needs besides its channel. */
 export interface QueueOptions {
   knex: Knex;
   logger: LoggerService;
   clock: () => Date;
-  /** Refused for good; part of the transaction that says so. */
-  onRefused: (trx: Knex, taken: TakenDelivery, reason: string) => Promise<void>;
-  /** No address on this channel; part of the transaction that says so. */
-  onUnreached: (trx: Knex, taken: TakenDelivery) => Promise<void>;
+  /**
+   * What is done about messages that reach nobody. It is asked for before a
+   * transaction begins: on SQLite nothing else can be read within one.
+   */
+  undelivered: () => Promise<Undelivered>;
   /** Something became of messages. */
   onDelivered: () => void;
 }
@@ -108,12 +117,13 @@ export class ChannelQueue {
       return;
     }
     try {
+      const { onUnreached } = await this.#options.undelivered();
       await findAddresses(
         knex,
         this.#channel,
         taken,
         this.#options.clock(),
-        trx => this.#options.onUnreached(trx, taken),
+        trx => onUnreached(trx, taken),
       );
     } catch (error) {
       const reason = `Could not find out where to send it: ${messageOf(error)}`;
@@ -176,6 +186,7 @@ export class ChannelQueue {
         row.label
       }: ${outcome.reason}`,
     );
+    const { onRefused } = await this.#options.undelivered();
     await knex.transaction(async trx => {
       const written = await finishDelivery(trx, row, {
         status: 'refused',
@@ -185,7 +196,7 @@ export class ChannelQueue {
         finished_at: now,
       });
       if (written) {
-        await this.#options.onRefused(trx, taken, outcome.reason);
+        await onRefused(trx, taken, outcome.reason);
       }
     });
   }
