@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { AlertChannel } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
 import { AlertConfig } from '../scheduler/readAlertSettings';
+import { Channels, lastResort } from './outbox/storeMessages';
 import { receiverOf } from './readTeams';
 
 /** Finds out, now and then, whether the fallback reaches anybody. */
@@ -9,7 +9,7 @@ export class FallbackCheck {
   readonly #options: {
     knex: Knex;
     config: AlertConfig;
-    channels: readonly AlertChannel[];
+    channels: () => Promise<Channels>;
     clock: () => Date;
     logger: LoggerService;
   };
@@ -17,7 +17,7 @@ export class FallbackCheck {
   constructor(options: {
     knex: Knex;
     config: AlertConfig;
-    channels: readonly AlertChannel[];
+    channels: () => Promise<Channels>;
     clock: () => Date;
     logger: LoggerService;
   }) {
@@ -28,8 +28,11 @@ export class FallbackCheck {
   async check(): Promise<void> {
     const { knex, config, channels, clock, logger } = this.#options;
     const receiver = receiverOf(config.fallbackRecipients);
+    const { all, isEnabled } = lastResort(await channels());
     const found = await Promise.allSettled(
-      channels.map(channel => channel.addressesOf(receiver)),
+      all
+        .filter(({ id }) => isEnabled(id))
+        .map(channel => channel.addressesOf(receiver)),
     );
     const addresses = found.flatMap(each =>
       each.status === 'fulfilled' ? each.value : [],

@@ -5,7 +5,7 @@ import { composeUndelivered } from './composeUndelivered';
 import { ChannelQueue, Undelivered } from './outbox/ChannelQueue';
 import { TakenDelivery } from './outbox/deliveryRows';
 import { NewMessage } from './outbox/NewMessage';
-import { Channels, storeMessages } from './outbox/storeMessages';
+import { Channels, lastResort, storeMessages } from './outbox/storeMessages';
 import { Receivers } from './Receivers';
 
 /** What an outbox needs. */
@@ -81,7 +81,7 @@ export class Outbox {
     const tell = async (trx: Knex, taken: TakenDelivery, reason?: string) => {
       const message = await composeUndelivered(trx, taken, reason, to);
       if (message) {
-        await storeMessages(trx, [message], someOf(channels), clock());
+        await storeMessages(trx, [message], lastResort(channels), clock());
       }
     };
     return {
@@ -97,11 +97,4 @@ export class Outbox {
       },
     };
   }
-}
-
-/** Where all are switched off, nobody would hear of it: then all of them. */
-function someOf({ all, isEnabled }: Channels): Channels {
-  return all.some(({ id }) => isEnabled(id))
-    ? { all, isEnabled }
-    : { all, isEnabled: () => true };
 }

@@ -13,11 +13,14 @@ describe.each(databases.each)('the watch over looks on %s', id => {
   let world: AlertWorld;
   let server: Server;
   let beats = 0;
+  let status = 200;
 
   beforeEach(async () => {
     beats = 0;
+    status = 200;
     server = createServer((_, response) => {
       beats++;
+      response.statusCode = status;
       response.end('ok');
     });
     await new Promise<void>(resolve => {
@@ -62,5 +65,20 @@ describe.each(databases.each)('the watch over looks on %s', id => {
     ]);
     expect(beats).toBe(2);
     await other.stop();
+  });
+
+  it('calls twice a minute at most, and goes on when nobody answers', async () => {
+    status = 500;
+    for (let times = 0; times < 12; times++) {
+      await world.pass(5);
+      await world.watch();
+    }
+    expect(beats).toBe(2);
+    server.close();
+    server.closeAllConnections();
+    await world.pass(30);
+    await world.watch();
+    expect(beats).toBe(2);
+    expect(world.heard()).toEqual([]);
   });
 });

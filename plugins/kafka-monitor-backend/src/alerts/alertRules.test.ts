@@ -323,13 +323,13 @@ describe.each(databases.each)('alerts on %s', id => {
       error_message: 'connection refused',
     });
     await world.pass(180);
-    expect(world.titles()).toEqual([
+    expect(world.titles().sort()).toEqual([
       'group:default/platform: Kafka Connect production/main can not be reached',
       'orders: Kafka Connect production/main can not be reached',
     ]);
     await knex('connect_clusters').update({ failing_since: null });
     await world.pass(10);
-    expect(world.titles()).toEqual([
+    expect(world.titles().sort()).toEqual([
       'group:default/platform: Kafka Connect production/main can be reached again',
       'orders: Kafka Connect production/main can be reached again',
     ]);

@@ -118,7 +118,7 @@ export function createAlerts(options: AlertsOptions): Alerts {
   };
   const summaries = new DailySummaries(common);
   const watch = new Watch(common);
-  const fallback = new FallbackCheck({ ...common, channels });
+  const fallback = new FallbackCheck(common);
   const run = async () => {
     await engine.run();
     await outbox.deliver();

@@ -64,8 +64,8 @@ export interface AlertDelivery {
   /** How often it was tried before. */
   attempts: number;
   /**
-   * The last message about the same thing that this address accepted with a
-   * reference; undefined: there is none.
+   * The first message about the same thing that this address accepted with a
+   * reference: the one to change or answer; undefined: there is none.
    */
   earlier?: { reference: string; document: AlertDocument };
   /** Ends when the backend stops, or when it takes too long. */

@@ -6,6 +6,7 @@ import { Knex } from 'knex';
 import { databaseTime } from '../../database/databaseTime';
 import { DeliveryRow, MessageRow } from '../../database/tables';
 import { toBoolean, toDate, toNumber } from '../../database/values';
+import { ANY_ADDRESS } from './storeMessages';
 
 /** So long a backend may take with one delivery before another takes it. */
 export const LEASE_MS = 90_000;
@@ -29,9 +30,20 @@ export function toAlertMessage(row: MessageRow): AlertMessage {
   };
 }
 
+/** Earlier deliveries of the channel, while they wait. */
+function waitingBefore(knex: Knex, channel: string): Knex.QueryBuilder {
+  return knex('deliveries as before')
+    .select('before.id')
+    .where({ 'before.channel': channel, 'before.status': 'waiting' })
+    .whereRaw('before.address = deliveries.address')
+    .whereRaw('before.id < deliveries.id');
+}
+
 /**
  * Ids of what is due, the oldest first. Those to one address come one after
- * the other: one that waits holds those after it.
+ * the other: one that waits holds those after it. So it is with those whose
+ * addresses are not known yet, of one receiver and of one alert: else a later
+ * one could be sent before they are. Who tries a channel waits for none.
  */
 export async function readDue(
   knex: Knex,
@@ -40,25 +52,31 @@ export async function readDue(
   limit: number,
 ): Promise<Array<Pick<DeliveryRow, 'id' | 'address'>>> {
   return knex('deliveries')
-    .where({ channel, status: 'waiting' })
-    .where('next_at', '<=', now)
+    .join('messages', 'messages.id', 'deliveries.message_id')
+    .where({ 'deliveries.channel': channel, 'deliveries.status': 'waiting' })
+    .where('deliveries.next_at', '<=', now)
     .where(free =>
       free
-        .whereNull('taken_until')
-        .orWhere('taken_until', '<', databaseTime(knex)),
+        .whereNull('deliveries.taken_until')
+        .orWhere('deliveries.taken_until', '<', databaseTime(knex)),
     )
     .whereNotExists(
-      knex('deliveries as before')
-        .select('before.id')
-        .where('before.channel', channel)
-        .where('before.status', 'waiting')
-        .whereRaw('before.address = deliveries.address')
-        .where('before.address', '<>', '')
-        .whereRaw('before.id < deliveries.id'),
+      waitingBefore(knex, channel).whereNot('before.address', ANY_ADDRESS),
     )
-    .orderBy('id')
+    .whereNotExists(
+      waitingBefore(knex, channel)
+        .join('messages as earlier', 'earlier.id', 'before.message_id')
+        .where('before.address', ANY_ADDRESS)
+        .whereRaw("messages.purpose <> 'test'")
+        .where(same =>
+          same
+            .whereRaw('before.alert_id = deliveries.alert_id')
+            .orWhereRaw('earlier.receiver = messages.receiver'),
+        ),
+    )
+    .orderBy('deliveries.id')
     .limit(limit)
-    .select('id', 'address');
+    .select('deliveries.id', 'deliveries.address');
 }
 
 /** Takes one, unless another backend has. */
@@ -85,16 +103,23 @@ export async function takeDelivery(
   return row && message ? { row, message } : undefined;
 }
 
-/** What the address was told last about the same thing. */
+/**
+ * The message about the same thing that the address was told, there or where
+ * it was before it moved.
+ */
 export async function readEarlier(knex: Knex, row: DeliveryRow) {
+  const { alert_id, channel, address } = row;
+  const before = await knex('moved_addresses')
+    .where({ channel, moved_to: address })
+    .pluck('address');
   const earlier = await knex('deliveries')
     .join('messages', 'messages.id', 'deliveries.message_id')
     .where({
-      'deliveries.alert_id': row.alert_id,
-      'deliveries.channel': row.channel,
-      'deliveries.address': row.address,
+      'deliveries.alert_id': alert_id,
+      'deliveries.channel': channel,
       'deliveries.status': 'accepted',
     })
+    .whereIn('deliveries.address', [address, ...before])
     .where('deliveries.id', '<', row.id)
     .whereNotNull('deliveries.reference')
     .orderBy('deliveries.id')

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
 import { AlertWorld } from '../../__testUtils__/AlertWorld';
 import { createTestDatabases } from '../../database/__testUtils__/testDatabases';
+import { AlertConfig } from '../../scheduler/readAlertSettings';
 
 jest.setTimeout(60_000);
 
@@ -11,8 +12,14 @@ describe.each(databases.each)('the daily summary on %s', id => {
   let knex: Knex;
   let world: AlertWorld;
 
+  const summaries = () =>
+    world
+      .heard()
+      .filter(({ purpose }) => purpose === 'summary')
+      .sort((a, b) => (a.to < b.to ? -1 : 1));
+
   // The world begins at 12:00 UTC.
-  async function begin(emptySummary = true) {
+  async function begin(emptySummary = true, config: Partial<AlertConfig> = {}) {
     knex = await databases.init(id);
     world = await AlertWorld.create(knex, {
       connectors: [
@@ -28,17 +35,17 @@ describe.each(databases.each)('the daily summary on %s', id => {
         emptySummary,
         summaryAt: '07:00',
         throttleMs: 24 * HOUR * 1_000,
+        ...config,
       },
     });
     await world.summarize();
     world.seconds += 60;
-    world.heard();
+    // Of the days before it began nothing is said.
+    expect(summaries()).toEqual([]);
   }
   afterEach(async () => {
     await world?.alerts.stop();
   });
-  const summaries = () =>
-    world.heard().filter(({ purpose }) => purpose === 'summary');
 
   it('comes at the time of each team, and says how it went', async () => {
     await begin();
@@ -93,6 +100,74 @@ describe.each(databases.each)('the daily summary on %s', id => {
       'group:default/platform',
       'orders',
     ]);
+  });
+
+  it('tells of environments of which nothing else is told', async () => {
+    await begin(true, { routes: new Map([['production', 'digest']]) });
+    await world.fail(['a']);
+    await world.pass(600);
+    expect(world.heard()).toEqual([]);
+    world.seconds = 20 * HOUR;
+    await world.summarize();
+    const ofOrders = summaries().find(({ to }) => to === 'orders');
+    expect(ofOrders?.title).toBe('Team orders, 24 Nov 2026: 1 still failing');
+    expect(ofOrders?.text).toContain('a in PRODUCTION failed');
+  });
+
+  it('says nothing of environments of which nothing is told', async () => {
+    await begin(true, { routes: new Map([['production', 'none']]) });
+    await world.fail(['a']);
+    world.seconds = 20 * HOUR;
+    await world.summarize();
+    expect(world.heard()).toEqual([]);
+  });
+
+  it('begins with the day after for a team that is new', async () => {
+    await begin();
+    world.seconds = 6 * HOUR;
+    await knex('teams').insert({
+      name: 'late',
+      title: 'Team late',
+      group_ref: 'group:default/late',
+      created_at: world.now,
+      updated_at: world.now,
+    });
+    await knex('connectors').where({ name: 'c' }).update({ team: 'late' });
+    const toLate = () =>
+      summaries()
+        .filter(({ to }) => to === 'late')
+        .map(({ title }) => title);
+    await world.summarize();
+    expect(toLate()).toEqual([]);
+    world.seconds = 19 * HOUR;
+    await world.summarize();
+    expect(toLate()).toEqual(['Team late, 24 Nov 2026: nothing is failing']);
+  });
+
+  it('counts changes of configurations, of the team alone', async () => {
+    await begin(false);
+    const { id: clusterId } = await knex('connect_clusters').first('id');
+    world.seconds = 10 * HOUR;
+    const changed = {
+      connect_cluster_id: clusterId,
+      name: 'c',
+      kind: 'config',
+      changed_by: world.now,
+    };
+    // The first that is seen of a configuration is no change of it.
+    await knex('connector_history').insert([
+      { ...changed, changed_after: new Date(world.now.getTime() - 60_000) },
+      { ...changed, name: 'a', changed_after: null },
+    ]);
+    world.seconds = 20 * HOUR;
+    await world.summarize();
+    const heard = summaries();
+    expect(heard.map(({ to }) => to)).toEqual([
+      'group:default/platform',
+      'other',
+    ]);
+    expect(heard[0].text).toContain('Configurations changed: 1');
+    expect(heard[1].text).toContain('Konfigurasi yang berubah: 1');
   });
 
   it('does not call running what nobody answers for', async () => {

@@ -5,6 +5,7 @@ import { toDate } from '../../database/values';
 import { ConnectClusterView } from '../../environments/connectClusterViews';
 import { readConnectClusterViews } from '../../environments/readConnectClusterViews';
 import { CurrentSettings } from '../../scheduler/currentSettings';
+import { AlertConfig } from '../../scheduler/readAlertSettings';
 import { NewMessage } from '../outbox/NewMessage';
 import { Channels, storeMessages } from '../outbox/storeMessages';
 import { readTeams, TeamToTell } from '../readTeams';
@@ -23,6 +24,7 @@ const LONGEST_MS = 7 * DAY_MS;
 interface SummaryOptions {
   knex: Knex;
   settings: Pick<KafkaMonitorSettings, 'environments' | 'roles'>;
+  config: Pick<AlertConfig, 'routes'>;
   current: () => Promise<CurrentSettings>;
   channels: () => Promise<Channels>;
   receivers: () => Promise<Receivers>;
@@ -45,10 +47,12 @@ export class DailySummaries {
 
   /** Tells what is due now. */
   async run(): Promise<void> {
-    const { knex, clock, current } = this.#options;
+    const { knex, clock, config, current } = this.#options;
     const now = clock();
     const settings = await current();
-    const views = await readConnectClusterViews(knex, settings, now);
+    const views = (await readConnectClusterViews(knex, settings, now)).filter(
+      ({ row }) => config.routes.get(row.environment) !== 'none',
+    );
     const receivers = await this.#options.receivers();
     const teams = [...(await readTeams(knex)).values()].filter(
       ({ name, receiver }) => receiver !== null && name !== DEFAULT_TEAM,

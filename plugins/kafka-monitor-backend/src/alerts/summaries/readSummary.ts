@@ -74,7 +74,8 @@ function toOpenFailure(row: any, now: Date): OpenFailure {
 /**
  * What there is to say of a team's connectors, or of all.
  *
- * @param views Connect clusters; those that are not watched are left out
+ * @param views Connect clusters to speak of; those that are not watched are
+ *   left out
  */
 export async function readSummary(
   knex: Knex,
@@ -112,6 +113,7 @@ export async function readSummary(
     .limit(MOST_FAILURES)
     .select('*');
   const changes = knex('connector_history')
+    .whereIn('connector_history.connect_cluster_id', watched)
     .where('connector_history.kind', 'config')
     .where('connector_history.changed_by', '>', since)
     .whereNotNull('connector_history.changed_after');
