@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { open, steer } from './kafkaMonitor';
 
-const CONNECTOR = '/kafka-monitor/connectors/production/main/alarm-sink';
+const CONNECTOR = '/kafka-monitor/connectors/production/main/calm-sink';
 
 test('a failure is told of by a notification that leads to it', async ({
   page,
@@ -13,25 +13,25 @@ test('a failure is told of by a notification that leads to it', async ({
     timeout: 60_000,
   });
   await page.goto('/notifications');
-  await steer('clusters/production/main/connectors/alarm-sink/fail', {
+  await steer('clusters/production/main/connectors/calm-sink/fail', {
     task: 0,
     trace: 'java.net.ConnectException: Connection refused',
     sticky: true,
   });
   const notification = page.getByRole('link', {
-    name: 'alarm-sink in Production failed',
+    name: 'calm-sink in Production failed',
   });
   await expect(notification.first()).toBeVisible({ timeout: 100_000 });
   await notification.first().click();
   await expect(page).toHaveURL(/\/kafka-monitor\/failures\/\d+$/);
-  await expect(page.getByText('alarm-sink').first()).toBeVisible();
+  await expect(page.getByText('calm-sink').first()).toBeVisible();
   await expect(page.getByText(/Connection refused/).first()).toBeVisible();
 
   // What became of it is on record.
   await open(page, '/kafka-monitor/scheduler?tab=messages');
   const row = page
     .getByRole('row')
-    .filter({ hasText: 'alarm-sink in Production failed' })
+    .filter({ hasText: 'calm-sink in Production failed' })
     .first();
   await expect(row).toContainText('Accepted');
   await row.getByRole('link').first().click();
