@@ -52,3 +52,11 @@ export function rowOf(page: Page, name: string, environment: string) {
     .filter({ has: page.getByText(name, { exact: true }) })
     .filter({ hasText: environment });
 }
+
+/**
+ * The rows of tables, headers too. By their element: the number beside
+ * Notifications has the role of a row as well.
+ */
+export function tableRows(page: Page) {
+  return page.locator('tr');
+}
