@@ -10,6 +10,7 @@ import { kafkaMonitorApiRef } from './api';
 import { KafkaMonitorClient } from './api/KafkaMonitorClient';
 import { entityExtensions } from './entity/extensions';
 import { homeExtensions } from './home/extensions';
+import { createManualAddresses } from './platform/createManualAddresses';
 import { createPlatformPages } from './platform/createPlatformPages';
 import {
   catalogEntityRouteRef,
@@ -70,6 +71,7 @@ export const kafkaMonitorPlugin = createFrontendPlugin({
       icon: <RiNodeTree />,
       routeRef: kafkaRaftRouteRef,
     }),
+    ...createManualAddresses(),
     ...entityExtensions,
     ...homeExtensions,
     ...searchExtensions,

@@ -1,3 +1,4 @@
+export { Redirect } from './Redirect';
 export { useGoTo } from './useGoTo';
 export { useSubPath } from './useSubPath';
 export { useUrlState } from './useUrlState';

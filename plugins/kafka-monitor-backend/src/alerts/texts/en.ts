@@ -53,7 +53,7 @@ export const en: Phrases = {
   noCause: 'without a cause that it tells',
   cause: line => `Cause: ${line}`,
   since: time => `Since ${time}`,
-  between: (after, by) => `Since between ${after} and ${by}`,
+  between: (after, by) => `Began between ${after} and ${by}`,
   whatToDo: step => `What to do: ${step}`,
   connectors: count => plural(count, 'connector'),
   more: count => `and ${count} more`,

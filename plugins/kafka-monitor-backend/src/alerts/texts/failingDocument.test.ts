@@ -52,7 +52,7 @@ describe('what a team is told of one failure', () => {
       title: 'orders-sink in Production failed',
       summary: [
         'Cause: no login',
-        'Since 28 Nov 2026, 19:00',
+        'Since 28 Nov 2026, 19:00 GMT+7',
         'What to do: Give it a password.',
       ],
       sections: [],
@@ -66,7 +66,7 @@ describe('what a team is told of one failure', () => {
   it('says no more than is known', () => {
     expect(
       documentOf([failure({ cause: null, fingerprint: null })]).summary,
-    ).toEqual(['Since 28 Nov 2026, 19:00']);
+    ).toEqual(['Since 28 Nov 2026, 19:00 GMT+7']);
   });
 
   it('says between which looks it began where they are far apart', () => {
@@ -75,7 +75,7 @@ describe('what a team is told of one failure', () => {
       by: new Date('2026-11-28T12:00:00Z'),
     };
     expect(documentOf([failure({ since })]).summary).toContain(
-      'Since between 28 Nov 2026, 18:00 and 28 Nov 2026, 19:00',
+      'Began between 28 Nov 2026, 18:00 GMT+7 and 28 Nov 2026, 19:00 GMT+7',
     );
   });
 
@@ -142,7 +142,7 @@ describe('what a team is told of one failure', () => {
     expect(summary).toEqual([
       'Gagal lagi.',
       'Penyebab: no login',
-      'Sejak 1 Mei 2026, 12:00',
+      'Sejak 1 Mei 2026, 12:00 WIB',
       'Yang dapat dilakukan: Beri kata sandi.',
       'Penyebab yang sama terlihat pada 4 konektor milik 2 tim lain.',
     ]);

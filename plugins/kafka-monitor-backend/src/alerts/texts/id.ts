@@ -42,7 +42,7 @@ export const id: Phrases = {
   noCause: 'tanpa penyebab yang disebutkan',
   cause: line => `Penyebab: ${line}`,
   since: time => `Sejak ${time}`,
-  between: (after, by) => `Sejak antara ${after} dan ${by}`,
+  between: (after, by) => `Mulai antara ${after} dan ${by}`,
   whatToDo: step => `Yang dapat dilakukan: ${step}`,
   connectors: count => `${count} konektor`,
   more: count => `dan ${count} lagi`,

@@ -36,7 +36,7 @@ describe('what people are told of a Connect cluster', () => {
       summary: [
         'What its connectors do is not known. Alerts of connectors under it wait for 15 minutes.',
         'no answer',
-        'Since 28 Nov 2026, 13:00',
+        'Since 28 Nov 2026, 13:00 CET',
       ],
       sections: [],
       link: {

@@ -29,11 +29,11 @@ export function oneLine(text: string): string {
     : line;
 }
 
-/** A moment as the clock there shows it: `28 Nov 2026, 14:05`. */
+/** A moment as the clock there shows it: `28 Nov 2026, 14:05 GMT+7`. */
 export function timeText({ phrases, timeZone }: Wording, at: Date): string {
   return DateTime.fromJSDate(at, { zone: timeZone })
     .setLocale(phrases.locale)
-    .toFormat('d LLL yyyy, HH:mm');
+    .toFormat('d LLL yyyy, HH:mm ZZZZ');
 }
 
 /** Since when, with both looks where they are over a minute apart. */

@@ -1,5 +1,5 @@
 import { connectorPath } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { refusal } from '../../__testUtils__/fakeApi';
 import { connectorItem, connectorList } from '../../__testUtils__/fixtures';
@@ -59,14 +59,67 @@ describe('the address of a connector', () => {
     ).toHaveAttribute('href', '/kafka-monitor/connectors');
   });
 
-  it.each(['production', 'production/main/a/nothing', 'production/main/%zz'])(
-    'says when an address leads nowhere: %s',
-    async path => {
-      const { api } = renderPage(`/kafka-monitor/connectors/${path}`);
-      expect(
-        await screen.findByText('This address leads nowhere'),
-      ).toBeInTheDocument();
-      expect(api.callsOf('getConnector')).toEqual([]);
-    },
-  );
+  it.each([
+    'production/main',
+    'production/main/a/nothing',
+    'production/main/%zz',
+  ])('says when an address leads nowhere: %s', async path => {
+    const { api } = renderPage(`/kafka-monitor/connectors/${path}`);
+    expect(
+      await screen.findByText('This address leads nowhere'),
+    ).toBeInTheDocument();
+    expect(api.callsOf('getConnector')).toEqual([]);
+  });
+});
+
+describe('an address that is a bare name', () => {
+  const open = (name: string, items: ReturnType<typeof connectorItem>[]) =>
+    renderPage(`/kafka-monitor/connectors/${name}`, {
+      answers: { listConnectors: () => connectorList(items) },
+    });
+
+  it('leads on where one place has such a connector', async () => {
+    const { api, address } = open('a*', [
+      connectorItem({ name: 'a*', environment: 'staging' }),
+      connectorItem({ name: 'ab' }),
+    ]);
+    expect(
+      await screen.findByRole('heading', { name: 'a*' }),
+    ).toBeInTheDocument();
+    expect(address()).toBe('/kafka-monitor/connectors/staging/main/a*');
+    expect(api.callsOf('listConnectors')[0].query).toEqual({
+      platform: 'kafka-connect',
+      ref: ['*/*/a*'],
+      limit: 200,
+    });
+  });
+
+  it('keeps what follows the name', async () => {
+    const { address } = open('orders-source/edit', [connectorItem()]);
+    await waitFor(() => expect(address()).toBe(`${PAGE}/edit`));
+  });
+
+  it('asks which, where several places have one', async () => {
+    open('orders-source', [
+      connectorItem({ health: 'failed' }),
+      connectorItem({ environment: 'staging' }),
+    ]);
+    expect(
+      await screen.findByRole('link', { name: 'Production / main' }),
+    ).toHaveAttribute('href', PAGE);
+    expect(
+      screen.getByRole('link', { name: 'staging / main' }),
+    ).toHaveAttribute(
+      'href',
+      '/kafka-monitor/connectors/staging/main/orders-source',
+    );
+  });
+
+  it('says that there is none', async () => {
+    open('nothing', []);
+    expect(await screen.findByText('No such connector')).toBeInTheDocument();
+    expect(
+      screen.getByText(/“nothing” is known in any environment/),
+    ).toBeInTheDocument();
+  });
 });

@@ -2,6 +2,7 @@ import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import { usePlatform } from '../../platform';
 import { Message, useTexts } from '../../shared';
+import { BareName } from './BareName';
 import { ConnectorPage } from './ConnectorPage';
 import { EditPage } from './EditPage';
 import { ConnectorTab, isConnectorTab } from './tabs';
@@ -23,6 +24,15 @@ function read(segments: string[] | undefined):
   return { environment, connectCluster, name, tab };
 }
 
+/** What an address means that says no place: a name, and perhaps `edit`. */
+function readBare(segments: string[] | undefined) {
+  const [name, part, ...rest] = segments ?? [];
+  if (!name || rest.length > 0 || (part !== undefined && part !== 'edit')) {
+    return undefined;
+  }
+  return { name, rest: part ? `/${part}` : '' };
+}
+
 /** The page of the connector that the address names. */
 export function ConnectorAddress(props: {
   base: string;
@@ -31,6 +41,10 @@ export function ConnectorAddress(props: {
   const { t } = useTexts();
   const { connectorsHref, connectorHref } = usePlatform();
   const address = read(props.segments);
+  const bare = readBare(props.segments);
+  if (bare) {
+    return <BareName {...bare} />;
+  }
   if (!address) {
     return (
       <Message

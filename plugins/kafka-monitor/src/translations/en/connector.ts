@@ -11,6 +11,12 @@ export const connector = {
   notFoundTitle: 'No such connector',
   notFoundText:
     'No connector “{{name}}” in {{place}} is known here, or you may not see it.',
+  bareName: {
+    title: '“{{name}}” is in several places',
+    text: 'Choose the one you mean.',
+    noneText:
+      'No connector “{{name}}” is known in any environment, or you may not see it.',
+  },
   badAddressTitle: 'This address leads nowhere',
   badAddressText: 'It is not the address of a connector.',
   toList: 'All connectors',

@@ -11,6 +11,10 @@ export const connector = {
   'connector.notFoundTitle': 'Connector tidak ditemukan',
   'connector.notFoundText':
     'Connector “{{name}}” di {{place}} tidak dikenal di sini, atau Anda tidak boleh melihatnya.',
+  'connector.bareName.title': '“{{name}}” ada di beberapa tempat',
+  'connector.bareName.text': 'Pilih yang Anda maksud.',
+  'connector.bareName.noneText':
+    'Connector “{{name}}” tidak dikenal di environment mana pun, atau Anda tidak boleh melihatnya.',
   'connector.badAddressTitle': 'Alamat ini tidak menuju ke mana pun',
   'connector.badAddressText': 'Ini bukan alamat sebuah connector.',
   'connector.toList': 'Semua connector',
