@@ -14,7 +14,7 @@ import {
   seedConnectors,
 } from '../database/fixtures';
 import { ConnectorRow } from '../database/tables';
-import { toBoolean } from '../database/values';
+import { toBoolean, toDate } from '../database/values';
 import { Failing, failed, running } from '../failures/__testUtils__/story';
 import { createMatcher } from '../failures/troubleshooting/matchRemedies';
 import { Troubleshooter } from '../failures/troubleshooting/Troubleshooter';
@@ -34,6 +34,7 @@ export interface Heard {
   to: string;
   purpose: string;
   title: string;
+  messageId: string;
   alertId: string;
   critical: boolean;
   silent: boolean;
@@ -78,6 +79,7 @@ export class RecordingChannel implements AlertChannel {
       to: address,
       purpose: message.purpose,
       title: message.document.title,
+      messageId: message.id,
       alertId: message.alertId,
       critical: message.critical,
       silent: message.silent,
@@ -257,6 +259,54 @@ export class AlertWorld {
     }
   }
 
+  /**
+   * Lets time pass until then (seconds since the start), and decides only when
+   * the clock makes something due: for long stories.
+   *
+   * @param run what decides and sends each time
+   * @returns how often it was decided
+   */
+  async passTo(
+    end: number,
+    run: () => Promise<unknown> = () => this.alerts.run(),
+  ): Promise<number> {
+    let count = 0;
+    let due: number | undefined = this.seconds;
+    while (due !== undefined && due <= end) {
+      this.seconds = due;
+      await this.#lookedAt();
+      await this.#beat();
+      await run();
+      count++;
+      due = await this.#nextDue();
+    }
+    this.seconds = end;
+    return count;
+  }
+
+  /** The next look, in seconds, at which something is due. */
+  async #nextDue(): Promise<number | undefined> {
+    const { knex } = this;
+    const found = await Promise.all(
+      (
+        [
+          ['connectors', 'failure_due_at'],
+          ['failures', 'due_at'],
+          ['alert_failures', 'due_at'],
+          ['deliveries', 'next_at'],
+        ] as const
+      ).map(([table, column]) =>
+        knex(table).where(column, '>', this.now).min(`${column} as at`).first(),
+      ),
+    );
+    const times = found.flatMap(
+      row => toDate(row?.at ?? null)?.getTime() ?? [],
+    );
+    return times.length === 0
+      ? undefined
+      : Math.ceil((Math.min(...times) - NOW.getTime()) / 1_000 / STEP) * STEP;
+  }
+
   /** A good look just now, unless it fails. */
   async #lookedAt(): Promise<void> {
     await this.knex('connect_clusters')
@@ -294,8 +344,9 @@ export class AlertWorld {
       workerId: options.worker ?? 'w1',
       fingerprint: because,
     }));
+    const seen = new Set(names);
     const sights = this.#rows
-      .filter(({ name }) => names.includes(name))
+      .filter(({ name }) => seen.has(name))
       .map(row => ({
         identity: {
           connect_cluster_id: clusterId,

@@ -72,4 +72,11 @@ describe.each(databases.each)('metrics of alerts on %s', id => {
       [90, { channel: 'telegram' }],
     ]);
   });
+
+  it('ask the database once for all of a collection', async () => {
+    const queries: string[] = [];
+    knex.on('query', ({ sql }) => queries.push(sql));
+    await Promise.all([...callbacks.keys()].map(collect));
+    expect(queries).toHaveLength(1);
+  });
 });

@@ -1,43 +1,25 @@
 import { MetricsService } from '@backstage/backend-plugin-api/alpha';
 import { Knex } from 'knex';
-import { toDate } from '../database/values';
-
-interface Waiting {
-  channel: string;
-  count: number;
-  oldestAt: Date;
-}
-
-async function readWaiting(knex: Knex): Promise<Waiting[]> {
-  const rows: Array<Record<string, any>> = await knex('deliveries')
-    .where({ status: 'waiting' })
-    .groupBy('channel')
-    .select('channel')
-    .count({ count: '*' })
-    .min({ oldest: 'created_at' });
-  return rows.map(row => ({
-    channel: row.channel,
-    count: Number(row.count),
-    oldestAt: toDate(row.oldest),
-  }));
-}
+import { askTogether } from '../database/askTogether';
+import { waitingByChannel } from './outbox/waitingByChannel';
 
 /**
  * How many messages wait for each channel, and for how long: looked up when
- * somebody collects metrics.
+ * somebody collects metrics, once for both.
  */
 export function measureAlerts(
   metrics: MetricsService,
   knex: Knex,
   clock: () => Date = () => new Date(),
 ): void {
+  const read = askTogether(() => waitingByChannel(knex('deliveries')));
   metrics
     .createObservableGauge('kafka_monitor.alerts.waiting', {
       description: 'Messages that wait to be sent, by channel',
       unit: '{message}',
     })
     .addCallback(async result => {
-      for (const { channel, count } of await readWaiting(knex)) {
+      for (const { channel, count } of await read()) {
         result.observe(count, { channel });
       }
     });
@@ -48,7 +30,7 @@ export function measureAlerts(
     })
     .addCallback(async result => {
       const now = clock().getTime();
-      for (const { channel, oldestAt } of await readWaiting(knex)) {
+      for (const { channel, oldestAt } of await read()) {
         result.observe((now - oldestAt.getTime()) / 1_000, { channel });
       }
     });

@@ -94,6 +94,8 @@ describe.each(databases.each)('alerts on %s', id => {
     await world.recover(['a']);
     await world.pass(HOUR);
     expect(world.heard()).toEqual([]);
+    // Nor is it looked at again and again.
+    expect(await knex('alert_failures')).toEqual([]);
   });
 
   it('delay the next one of a connector for an hour, and drop none', async () => {

@@ -1,6 +1,7 @@
 import { Knex } from 'knex';
-import { AlertWorld } from '../__testUtils__/AlertWorld';
+import { AlertWorld, Heard } from '../__testUtils__/AlertWorld';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { seedConnectCluster, seedConnectors } from '../database/fixtures';
 
 jest.setTimeout(180_000);
 
@@ -11,6 +12,19 @@ const CRITICAL_OF_TEAM = 15;
 
 const team = (index: number) => `team-${index % TEAMS}`;
 
+/** Messages of failures, and those of the Connect cluster that is silent. */
+function divide(heard: Heard[]) {
+  const isOfCluster = ({ purpose }: Heard) =>
+    purpose.startsWith('connect-cluster');
+  return {
+    failures: heard.filter(each => !isOfCluster(each)),
+    clusters: heard
+      .filter(isOfCluster)
+      .map(({ to, purpose }) => `${to}: ${purpose}`)
+      .sort(),
+  };
+}
+
 describe.each(databases.each)('a storm on %s', id => {
   let knex: Knex;
   let world: AlertWorld;
@@ -19,7 +33,7 @@ describe.each(databases.each)('a storm on %s', id => {
     await world?.alerts.stop();
   });
 
-  it('is two messages a team, and loses nothing', async () => {
+  it('is two messages a team, one of a silent Connect cluster, and loses nothing', async () => {
     knex = await databases.init(id);
     world = await AlertWorld.create(knex, {
       connectors: Array.from({ length: CONNECTORS }, (_, index) => ({
@@ -31,11 +45,29 @@ describe.each(databases.each)('a storm on %s', id => {
         name: team(index),
       })),
     });
+    const names = await knex('connectors').pluck('name');
+    const beside = await seedConnectCluster(knex, {
+      connect_cluster: 'beside',
+      last_good_at: world.now,
+    });
+    await seedConnectors(knex, beside, [
+      { name: 'critical', team: team(0), critical: true },
+      ...Array.from({ length: TEAMS }, (_, index) => ({
+        name: `plain-${index}`,
+        team: team(index),
+      })),
+    ]);
     await world.pass(10);
     world.heard();
-    const names = await knex('connectors').pluck('name');
 
     await world.fail(names);
+    // Another Connect cluster is called unreachable half a minute later.
+    const since = new Date(world.now.getTime() - 90_000);
+    await knex('connect_clusters').where({ id: beside }).update({
+      failing_since: since,
+      last_good_at: since,
+      error_message: 'connection refused',
+    });
     const before = process.cpuUsage();
     await world.pass(60);
     const { user, system } = process.cpuUsage(before);
@@ -44,7 +76,12 @@ describe.each(databases.each)('a storm on %s', id => {
         (user + system) / 1_000,
       )} ms of CPU, 60 s of looks included\n`,
     );
-    const failing = world.heard();
+    const { failures: failing, clusters: silent } = divide(world.heard());
+    // Owners hear of it, and the one team that has critical connectors there.
+    expect(silent).toEqual([
+      'group:default/platform: connect-cluster',
+      'team-0: connect-cluster',
+    ]);
     for (let index = 0; index < TEAMS; index++) {
       expect(
         failing
@@ -66,13 +103,23 @@ describe.each(databases.each)('a storm on %s', id => {
     expect(Number(told?.failures)).toBe(CONNECTORS);
     expect(Number(told?.all)).toBe(CONNECTORS);
 
+    await knex('connect_clusters')
+      .where({ id: beside })
+      .update({ failing_since: null, last_good_at: world.now });
     await world.recover(names);
     await world.pass(60);
-    const ends = world.heard();
+    const { failures: ends, clusters: back } = divide(world.heard());
+    expect(back).toEqual([
+      'group:default/platform: connect-cluster-recovery',
+      'team-0: connect-cluster-recovery',
+    ]);
     expect(ends).toHaveLength(2 * TEAMS);
     expect(new Set(ends.map(({ purpose }) => purpose))).toEqual(
       new Set(['recovery']),
     );
     expect(await knex('alert_failures').where({ told: 'failing' })).toEqual([]);
+    expect(await knex('deliveries').whereNot({ status: 'accepted' })).toEqual(
+      [],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { EndedFlush } from './decide';
-import { NewMessage } from './outbox/NewMessage';
+import { messageConnector, NewMessage } from './outbox/NewMessage';
 import { Receivers } from './Receivers';
 import { endedDocument } from './texts/endedDocument';
 
@@ -38,11 +38,6 @@ export function composeEnded(
       })),
       open,
     }),
-    connectors: ended.map(({ facts }) => ({
-      connectClusterId: facts.connectClusterId,
-      environment: facts.environment,
-      name: facts.name,
-      failureId: facts.failureId,
-    })),
+    connectors: ended.map(({ facts }) => messageConnector(facts)),
   };
 }

@@ -2,7 +2,7 @@ import { Knex } from 'knex';
 import { FailureRow } from '../database/tables';
 import { Troubleshooter } from '../failures/troubleshooting/Troubleshooter';
 import { FailingFlush } from './decide';
-import { NewMessage } from './outbox/NewMessage';
+import { messageConnector, NewMessage } from './outbox/NewMessage';
 import { Receivers } from './Receivers';
 import { failingDocument } from './texts/failingDocument';
 
@@ -35,16 +35,22 @@ async function readSteps(
   return steps;
 }
 
-/** One failure of each root cause, the most frequent causes first. */
+/** A failure of each of the most frequent root causes, as the text has them. */
 function examplesOf({ failures }: FailingFlush): Map<string, number> {
-  const examples = new Map<string, number>();
+  const causes = new Map<string, { failureId: number; count: number }>();
   for (const { record } of failures) {
-    const key = record.facts.fingerprint;
-    if (key !== null && !examples.has(key) && examples.size < MOST_STEPS) {
-      examples.set(key, record.facts.failureId);
+    const { fingerprint, failureId } = record.facts;
+    if (fingerprint !== null) {
+      const cause = causes.get(fingerprint) ?? { failureId, count: 0 };
+      causes.set(fingerprint, { ...cause, count: cause.count + 1 });
     }
   }
-  return examples;
+  return new Map(
+    [...causes]
+      .sort(([, a], [, b]) => b.count - a.count)
+      .slice(0, MOST_STEPS)
+      .map(([fingerprint, { failureId }]) => [fingerprint, failureId]),
+  );
 }
 
 /** Failures of the same root causes in other teams. */
@@ -84,8 +90,6 @@ export async function composeFailing(
   const records = flush.failures.map(({ record }) => record);
   const critical = records.some(({ facts }) => facts.critical);
   const [{ facts: first }] = records;
-  const alone = <T>(of: (record: (typeof records)[0]) => T) =>
-    new Set(records.map(of)).size === 1 ? of(records[0]) : null;
   return {
     alertId: undefined,
     purpose: critical ? 'critical-failure' : 'failure',
@@ -94,8 +98,12 @@ export async function composeFailing(
     critical,
     silent: false,
     final: false,
-    platform: alone(({ facts }) => facts.platform) ?? first.platform,
-    environment: alone(({ facts }) => facts.environment),
+    platform: first.platform,
+    environment: records.every(
+      ({ facts }) => facts.environment === first.environment,
+    )
+      ? first.environment
+      : null,
     receiver,
     document: failingDocument(wording, {
       team: flush.team,
@@ -110,11 +118,6 @@ export async function composeFailing(
           stepOf(record.facts.fingerprint)?.[wording.phrases.language] ?? null,
       })),
     }),
-    connectors: records.map(({ facts }) => ({
-      connectClusterId: facts.connectClusterId,
-      environment: facts.environment,
-      name: facts.name,
-      failureId: facts.failureId,
-    })),
+    connectors: records.map(({ facts }) => messageConnector(facts)),
   };
 }

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { insertRows } from '../database/batch';
+import { chunked, insertRows } from '../database/batch';
 import { composeEnded } from './composeEnded';
 import { composeFailing } from './composeFailing';
 import {
@@ -38,9 +38,21 @@ interface Writing {
   options: SceneOptions;
 }
 
-/** A record that says nothing that its absence would not. */
+/** Whether a record says anything that its absence would not. */
 function isWorthKeeping({ facts, told }: FailureRecord): boolean {
   return facts.open || told.what !== 'nothing';
+}
+
+/** What waited, and came and went untold, would else be due for ever. */
+async function forget(trx: Knex, records: readonly FailureRecord[]) {
+  for (const chunk of chunked(records, 500)) {
+    await trx('alert_failures')
+      .whereIn(
+        'failure_id',
+        chunk.map(({ facts }) => facts.failureId),
+      )
+      .delete();
+  }
 }
 
 async function readCriticalTeams(
@@ -183,6 +195,10 @@ export async function writeDecision(
       toAlertFailureRow,
     ),
     { key: ['failure_id'], merge: RECORD_COLUMNS },
+  );
+  await forget(
+    trx,
+    decision.records.filter(record => !isWorthKeeping(record)),
   );
   await insertRows(
     trx,

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { ConnectorReading } from '../../connectors/connectorReading';
 import { toIso } from '../../database/values';
 import { AlertsService } from '../AlertsService';
+import { waitingByChannel } from '../outbox/waitingByChannel';
 import { readableMessages } from './messageQuery';
 
 const DAY_MS = 24 * 3_600_000;
@@ -27,12 +28,7 @@ export async function readAlertStatus(
 ): Promise<AlertStatus> {
   const { knex } = reading;
   const since = new Date(now.getTime() - DAY_MS);
-  const waiting: Array<Record<string, any>> = await readableDeliveries(reading)
-    .where({ status: 'waiting' })
-    .groupBy('channel')
-    .select('channel')
-    .count({ count: '*' })
-    .min({ oldest: 'created_at' });
+  const waiting = await waitingByChannel(readableDeliveries(reading));
   const refused: Array<Record<string, any>> = await readableDeliveries(reading)
     .where({ status: 'refused' })
     .where('finished_at', '>', since)
@@ -55,8 +51,8 @@ export async function readAlertStatus(
         id,
         title,
         enabled: isEnabled(id),
-        waiting: Number(queue?.count ?? 0),
-        oldestAt: queue ? toIso(queue.oldest) : null,
+        waiting: queue?.count ?? 0,
+        oldestAt: queue?.oldestAt.toISOString() ?? null,
         refused: Number(lost?.count ?? 0),
         lastRefusal:
           reasons.find(({ channel }) => channel === id)?.answer ?? null,

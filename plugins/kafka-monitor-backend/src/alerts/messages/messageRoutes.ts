@@ -2,7 +2,6 @@ import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
   endpoints,
-  kafkaMonitorMessageReadPermission,
   kafkaMonitorTeamUpdateChannelsPermission,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
@@ -53,11 +52,8 @@ export function addMessageRoutes(
 ) {
   const { knex, alerts, clock } = options;
 
-  async function begin(credentials: BackstageCredentials) {
-    const reading = await beginOrganizationReading(options, credentials);
-    assertMay(reading.access.readMessages, kafkaMonitorMessageReadPermission);
-    return reading;
-  }
+  const begin = (credentials: BackstageCredentials) =>
+    beginOrganizationReading(options, credentials, 'readMessages');
 
   async function readDeliveries(ids: ReadonlyArray<MessageRow['id']>) {
     const rows: DeliveryRow[] = await knex('deliveries')

@@ -22,6 +22,12 @@ export interface MessageConnector {
   failureId: number;
 }
 
+/** The connector of a failure, as a message names it. */
+export function messageConnector(failure: MessageConnector): MessageConnector {
+  const { connectClusterId, environment, name, failureId } = failure;
+  return { connectClusterId, environment, name, failureId };
+}
+
 /** Something to be said, before it is stored. */
 export interface NewMessage {
   /** What it belongs to; undefined: an alert of its own. */
@@ -34,8 +40,9 @@ export interface NewMessage {
   silent: boolean;
   /** All that its alert told of is over with it. */
   final: boolean;
-  /** Null: of several, or of none. */
+  /** Of the first failure, where there are several; null: of none. */
   platform: Platform | null;
+  /** Null: of several, or of none. */
   environment: string | null;
   receiver: AlertReceiver;
   document: AlertDocument;
