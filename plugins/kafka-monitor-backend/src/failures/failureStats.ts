@@ -117,6 +117,13 @@ const OPENED =
 const OPEN = (sqlite: boolean) =>
   `sum(case when failures.open = ${sqlite ? '1' : 'true'} then 1 else 0 end)`;
 
+/** How long a failure that recovered took to: SQL on `failures`, seconds. */
+export function recoverySecondsSql(sqlite: boolean): string {
+  return sqlite
+    ? '(failures.recovering_by - failures.since_by) / 1000.0'
+    : 'extract(epoch from failures.recovering_by - failures.since_by)';
+}
+
 async function readTotals(
   counting: Counting,
 ): Promise<
@@ -133,9 +140,7 @@ async function readTotals(
   const { knex, from, to, now } = counting;
   const sqlite = isSqlite(knex);
   const open = sqlite ? 'failures.open = 1' : 'failures.open';
-  const took = sqlite
-    ? '(failures.recovering_by - failures.since_by) / 1000.0'
-    : 'extract(epoch from failures.recovering_by - failures.since_by)';
+  const took = recoverySecondsSql(sqlite);
   const row = await select(counting)
     .select(
       knex.raw(`${OPENED} as opened`, [from, to]),

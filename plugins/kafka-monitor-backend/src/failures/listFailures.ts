@@ -4,8 +4,8 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectorReading } from '../connectors/connectorReading';
-import { FailureItemRow, selectFailures, toFailureItems } from './failureItem';
 import { isOrderedByConnector, orderFailures } from './failureOrder';
+import { readFailurePage } from './failurePage';
 import {
   FailureSelection,
   failureSelection,
@@ -19,22 +19,21 @@ export async function listFailures(
 ): Promise<FailureList> {
   const { sort, offset, limit, ...filter } = query;
   const selection = failureSelection(reading, filter);
-
-  // Ids first: rows that are sorted or skipped are not carried along.
-  const ids: Knex.QueryBuilder = reading.knex('failures').select('failures.id');
   const joined = selection.joined || isOrderedByConnector(sort);
-  whereFailures(ids, { ...selection, joined }, { firstFew: true });
-  orderFailures(ids, sort, filter.status);
-  ids.limit(limit).offset(offset);
-  const page = selectFailures(reading).whereIn('failures.id', ids);
-  orderFailures(page, sort);
-
-  const [rows, counts] = await Promise.all([
-    page as Promise<FailureItemRow[]>,
+  const [items, counts] = await Promise.all([
+    readFailurePage(
+      reading,
+      { ...selection, joined },
+      {
+        order: page => orderFailures(page, sort, filter.status),
+        offset,
+        limit,
+      },
+    ),
     countByStatus(reading, selection),
   ]);
   return {
-    items: toFailureItems(reading, rows),
+    items,
     totalItems: totalOf(counts, filter.status ?? ['open', 'acknowledged']),
     counts,
   };
@@ -42,36 +41,52 @@ export async function listFailures(
 
 type Counts = FailureList['counts'];
 
-async function countByStatus(
-  { knex, now }: ConnectorReading,
+/** Failures of one kind of status that match, whatever status is asked for. */
+function selectCount(
+  { knex }: ConnectorReading,
   selection: FailureSelection,
-): Promise<Counts> {
-  // Apart, an index answers each; of all together SQLite reads every row.
-  const count = (open: boolean): Knex.QueryBuilder => {
-    const query = knex('failures').where('failures.open', open);
-    whereFailures(query, selection, { ignoreStatus: true });
-    return query.count({ count: '*' });
-  };
-  const taken = knex.raw(
+  open: boolean,
+): Knex.QueryBuilder {
+  const query = knex('failures').where('failures.open', open);
+  whereFailures(query, selection, { ignoreStatus: true });
+  return query.count({ count: '*' });
+}
+
+/** How many that are open are taken care of, and how many not. */
+export async function countOpen(
+  reading: ConnectorReading,
+  selection: FailureSelection,
+): Promise<Omit<Counts, 'resolved'>> {
+  const taken = reading.knex.raw(
     'case when failures.acknowledged_until > ? then 1 else 0 end as taken',
-    [now],
+    [reading.now],
   );
-  const [unresolved, resolved]: [
-    Array<{ taken: number; count: unknown }>,
-    Array<{ count: unknown }>,
-  ] = await Promise.all([
-    count(true).select(taken).groupBy('taken'),
-    count(false),
-  ]);
-  const counts = {
-    open: 0,
-    acknowledged: 0,
-    resolved: Number(resolved[0].count),
-  };
-  for (const group of unresolved) {
+  const groups: Array<{ taken: number; count: unknown }> = await selectCount(
+    reading,
+    selection,
+    true,
+  )
+    .select(taken)
+    .groupBy('taken');
+  const counts = { open: 0, acknowledged: 0 };
+  for (const group of groups) {
     counts[group.taken ? 'acknowledged' : 'open'] += Number(group.count);
   }
   return counts;
+}
+
+async function countByStatus(
+  reading: ConnectorReading,
+  selection: FailureSelection,
+): Promise<Counts> {
+  // Apart, an index answers each; of all together SQLite reads every row.
+  const [unresolved, [resolved]] = await Promise.all([
+    countOpen(reading, selection),
+    selectCount(reading, selection, false) as Promise<
+      Array<{ count: unknown }>
+    >,
+  ]);
+  return { ...unresolved, resolved: Number(resolved.count) };
 }
 
 function totalOf(

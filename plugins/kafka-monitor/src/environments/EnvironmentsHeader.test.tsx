@@ -44,7 +44,9 @@ describe('the header of the pages', () => {
           ],
         }),
         startSync: () => ({
-          started: [{ environment: 'raft', connectCluster: 'main' }],
+          started: [
+            { environment: 'raft', connectCluster: 'main', request: 1 },
+          ],
         }),
       },
     });

@@ -1,20 +1,29 @@
+import { usePermission } from '@backstage/plugin-permission-react';
+import { kafkaMonitorSettingsUpdatePermission } from '@kafka-monitor/plugin-kafka-monitor-common';
+import { useState } from 'react';
 import { usePlatform } from '../platform';
-import { Message, useTexts } from '../shared';
-import styles from './NoEnvironment.module.css';
+import { CopyButton, Message, useTexts } from '../shared';
+import { configExample } from './setup/configExample';
+import { UrlCheck } from './setup/UrlCheck';
+import { judgeWorkerUrl } from './setup/workerUrl';
+import styles from './setup/setup.module.css';
 
-const example = (platform: string) => `kafkaMonitor:
-  environments:
-    production:
-      title: Production
-      platform: ${platform}
-      connectClusters:
-        main:
-          urls: [http://connect-1:8083]`;
+const EXAMPLE_URL = 'http://connect-1:8083';
 
-/** What to do where nothing is watched yet. */
+/**
+ * What to do where nothing is watched yet: the lines to add, and for those
+ * who may change settings a look at the URL that is to stand in them.
+ */
 export function NoEnvironment() {
   const { t } = useTexts();
   const { platform } = usePlatform();
+  const { allowed } = usePermission({
+    permission: kafkaMonitorSettingsUpdatePermission,
+  });
+  const [typed, setTyped] = useState('');
+  const verdict = judgeWorkerUrl(typed);
+  const url = (verdict && 'url' in verdict && verdict.url) || EXAMPLE_URL;
+  const lines = configExample(platform, url);
   const raft = platform === 'kafka-raft';
   return (
     <>
@@ -24,7 +33,15 @@ export function NoEnvironment() {
         )}
         text={t(raft ? 'environments.noneRaftText' : 'environments.noneText')}
       />
-      <pre className={styles.example}>{example(platform)}</pre>
+      <div className={styles.example}>
+        <pre className={styles.lines}>{lines}</pre>
+        <div className={styles.copy}>
+          <CopyButton text={lines} />
+        </div>
+      </div>
+      {allowed && (
+        <UrlCheck typed={typed} onChange={setTyped} verdict={verdict} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 export { ClusterLines } from './ClusterLines';
+export { environmentChoices } from './environmentChoices';
 export { EnvironmentsHeaderAction } from './EnvironmentsHeaderAction';
 export { NoEnvironment } from './NoEnvironment';
 export {

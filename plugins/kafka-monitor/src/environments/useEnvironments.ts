@@ -37,8 +37,9 @@ export function useEnvironments(platform?: Platform) {
 }
 
 /**
- * Looks at the connectors again as soon as a Connect cluster is heard of
- * anew or falls silent: rows must not stay green beside a line that says so.
+ * Looks at connectors again, and at their numbers, as soon as a Connect
+ * cluster is heard of anew or falls silent: rows must not stay green beside a
+ * line that says so.
  */
 export function useConnectorsFollowFreshness(
   environments: Environment[] | undefined,
@@ -49,6 +50,7 @@ export function useConnectorsFollowFreshness(
   useEffect(() => {
     if (before.current !== undefined && before.current !== digest) {
       for (const endpoint of [
+        endpoints.getOverview,
         endpoints.listConnectors,
         endpoints.getConnector,
         endpoints.getScheduler,

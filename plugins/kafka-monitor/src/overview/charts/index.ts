@@ -1,0 +1,2 @@
+export { StatusChart } from './StatusChart';
+export { TrendChart } from './TrendChart';
