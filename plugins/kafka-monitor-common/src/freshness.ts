@@ -51,6 +51,15 @@ export function staleAfterMs(statusIntervalMs: number): number {
 }
 
 /**
+ * After how many milliseconds without a good snapshot it is unreachable.
+ *
+ * @public
+ */
+export function unreachableAfterMs(statusIntervalMs: number): number {
+  return Math.max(UNREACHABLE_MS, staleAfterMs(statusIntervalMs));
+}
+
+/**
  * Freshness of a Connect cluster. A long status interval moves *unreachable*
  * along with *stale*, so that a silent cluster passes through both.
  *
@@ -72,9 +81,9 @@ export function freshnessOf(evidence: FreshnessEvidence): Freshness {
     // A clock was set back: how old it is can not be told, only that it fails.
     return 'stale';
   }
-  const staleAfter = staleAfterMs(evidence.statusIntervalMs);
-  if (age <= staleAfter) {
+  const { statusIntervalMs } = evidence;
+  if (age <= staleAfterMs(statusIntervalMs)) {
     return 'fresh';
   }
-  return age <= Math.max(UNREACHABLE_MS, staleAfter) ? 'stale' : 'unreachable';
+  return age <= unreachableAfterMs(statusIntervalMs) ? 'stale' : 'unreachable';
 }
