@@ -1,7 +1,9 @@
 import { Knex } from 'knex';
 import { createTestDatabases } from '../database/__testUtils__/testDatabases';
+import { toDate } from '../database/values';
 import { AlertConfig, ALERT_DEFAULTS } from './readAlertSettings';
 import { SchedulerSettings } from './SchedulerSettings';
+import { listSettingsChanges } from './settingsChanges';
 
 jest.setTimeout(60_000);
 
@@ -24,6 +26,12 @@ const settings = {
     infoIntervalMs: 300_000,
     statusTimeoutMs: 10_000,
     infoTimeoutMs: 30_000,
+    dailyAt: [],
+    timeZone: 'UTC',
+  },
+  retention: {
+    historyMs: 90 * 86_400_000,
+    resolvedFailuresMs: 365 * 86_400_000,
   },
   alerts: undefined,
 };
@@ -315,5 +323,164 @@ describe.each(databases.each)('the settings of the scheduler on %s', id => {
       name: 'InputError',
       message: expect.stringContaining("channel 'pigeon'"),
     });
+  });
+
+  it('hold daily times, their zone and what is kept, and go back', async () => {
+    const one = replica();
+    const changed = await one.update(
+      {
+        version: 0,
+        dailyAt: ['18:00', '06:00'],
+        timeZone: 'Asia/Jakarta',
+        historyDays: 30,
+        resolvedFailuresDays: 90,
+      },
+      ALICE,
+    );
+    expect(changed).toMatchObject({
+      dailyAt: { value: ['06:00', '18:00'], configured: [], source: 'changed' },
+      timeZone: { value: 'Asia/Jakarta', configured: 'UTC' },
+      historyDays: { value: 30, configured: 90 },
+      resolvedFailuresDays: { value: 90, configured: 365 },
+    });
+    const held = await one.current();
+    expect(held.retention).toEqual({
+      historyMs: 30 * 86_400_000,
+      resolvedFailuresMs: 90 * 86_400_000,
+    });
+    // It is noon in Greenwich, 19:00 in Jakarta.
+    expect(held.lastDailyAt(new Date(now))?.toISOString()).toBe(
+      '2026-11-23T11:00:00.000Z',
+    );
+    expect(held.nextDailyAt(new Date(now))?.toISOString()).toBe(
+      '2026-11-23T23:00:00.000Z',
+    );
+    const back = await one.update(
+      { version: 1, dailyAt: null, historyDays: null },
+      ALICE,
+    );
+    expect(back).toMatchObject({
+      dailyAt: { value: [], source: 'configured' },
+      timeZone: { value: 'Asia/Jakarta', source: 'changed' },
+      historyDays: { value: 90, source: 'configured' },
+    });
+  });
+
+  it('hold on every replica within seconds', async () => {
+    const one = replica();
+    const other = replica();
+    expect((await other.current()).lastDailyAt(new Date(now))).toBeUndefined();
+    await one.update({ version: 0, dailyAt: ['06:00'], historyDays: 7 }, ALICE);
+    now += 2_000;
+    const held = await other.current();
+    expect(held.lastDailyAt(new Date(now))).toEqual(
+      new Date('2026-11-23T06:00:00Z'),
+    );
+    expect(held.retention.historyMs).toBe(7 * 86_400_000);
+  });
+
+  it('do not make up for times before they were chosen', async () => {
+    const through = new Date(now - 3 * 86_400_000);
+    await knex('connect_clusters').insert([
+      {
+        environment: 'production',
+        connect_cluster: 'main',
+        platform: 'kafka-connect',
+        configured: true,
+        daily_through: through,
+      },
+      {
+        environment: 'production',
+        connect_cluster: 'new',
+        platform: 'kafka-connect',
+        configured: true,
+      },
+    ]);
+    const stored = async () =>
+      (await knex('connect_clusters').orderBy('id')).map(row =>
+        toDate(row.daily_through)?.getTime(),
+      );
+    const one = replica();
+    await one.update({ version: 0, statusIntervalSeconds: 20 }, ALICE);
+    expect(await stored()).toEqual([through.getTime(), undefined]);
+    await one.update({ version: 1, dailyAt: ['06:00'] }, ALICE);
+    expect(await stored()).toEqual([now, undefined]);
+  });
+
+  it('are on record: who changed what, when, from what to what', async () => {
+    const one = replica();
+    await one.update(
+      {
+        version: 0,
+        environments: { attic: { enabled: true } },
+        dailyAt: ['06:00'],
+        alerts: { throttleMinutes: 30, channels: { email: false } },
+      },
+      ALICE,
+    );
+    now += 60_000;
+    await one.update(
+      { version: 1, dailyAt: null, statusIntervalSeconds: 20 },
+      'user:default/bob',
+    );
+    // Nothing is another than before.
+    await one.update({ version: 2, statusIntervalSeconds: 20 }, ALICE);
+    const first = await listSettingsChanges(knex, { limit: 1 });
+    expect(first.items).toEqual([
+      {
+        id: expect.any(String),
+        version: 2,
+        at: '2026-11-23T12:01:00.000Z',
+        by: 'user:default/bob',
+        changes: [
+          {
+            setting: 'statusIntervalSeconds',
+            before: { value: 15, source: 'configured' },
+            after: { value: 20, source: 'changed' },
+          },
+          {
+            setting: 'dailyAt',
+            before: { value: ['06:00'], source: 'changed' },
+            after: { value: [], source: 'configured' },
+          },
+        ],
+      },
+    ]);
+    const rest = await listSettingsChanges(knex, {
+      cursor: first.nextCursor,
+      limit: 10,
+    });
+    expect(rest.nextCursor).toBeUndefined();
+    expect(
+      rest.items.map(({ by, changes }) => [
+        by,
+        changes.map(({ setting }) => setting),
+      ]),
+    ).toEqual([
+      [
+        ALICE,
+        [
+          'environments.attic.enabled',
+          'dailyAt',
+          'alerts.throttleMinutes',
+          'alerts.channels.email',
+        ],
+      ],
+    ]);
+  });
+
+  it('have no record of a change that came too late', async () => {
+    const changes = await Promise.allSettled(
+      [replica(), replica()].map((each, index) =>
+        each.update({ version: 0, statusIntervalSeconds: 20 + index }, ALICE),
+      ),
+    );
+    expect(changes.map(({ status }) => status).sort()).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    expect((await listSettingsChanges(knex, { limit: 10 })).items).toHaveLength(
+      1,
+    );
   });
 });

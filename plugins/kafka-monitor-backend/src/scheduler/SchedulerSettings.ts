@@ -1,11 +1,9 @@
-import { isDatabaseConflictError } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import {
   SchedulerConfig,
   SchedulerConfigUpdate,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
-import { KafkaMonitorSettings } from '../config';
 import { InstalledChannel } from './alertSettings';
 import { DbTime } from '../database/tables';
 import { toIso } from '../database/values';
@@ -15,12 +13,14 @@ import {
   environmentsToAsk,
 } from './currentSettings';
 import {
+  ConfiguredSettings,
   NO_OVERRIDES,
   Overrides,
   StoredOverrides,
   overridesSchema,
   withUpdate,
 } from './schedulerOverrides';
+import { recordSettingsChange, settingsDifference } from './settingsChanges';
 import { SettingsConflictError } from './SettingsConflictError';
 
 const NAME = 'scheduler';
@@ -39,10 +39,7 @@ interface SettingsRow {
 /** What people may change while it runs, kept in the database. */
 export class SchedulerSettings {
   readonly #knex: Knex;
-  readonly #settings: Pick<
-    KafkaMonitorSettings,
-    'environments' | 'sync' | 'alerts'
-  >;
+  readonly #settings: ConfiguredSettings;
   readonly #channels: () => readonly InstalledChannel[];
   readonly #clock: () => Date;
   readonly #onAsk: (environments: string[]) => Promise<void>;
@@ -50,7 +47,7 @@ export class SchedulerSettings {
 
   static create(options: {
     knex: Knex;
-    settings: Pick<KafkaMonitorSettings, 'environments' | 'sync' | 'alerts'>;
+    settings: ConfiguredSettings;
     /** Makes the Connect clusters of these environments due now, hashes cleared. */
     onAsk: (environments: string[]) => Promise<void>;
     /** Ways to reach people that are installed. */
@@ -68,7 +65,7 @@ export class SchedulerSettings {
     this.#clock = options.clock ?? (() => new Date());
   }
 
-  /** The settings as they hold, at most 2 s old. */
+  /** The settings as they hold on every replica, at most 2 s old. */
   async current(): Promise<CurrentSettings> {
     const now = this.#clock().getTime();
     if (!this.#cached || Math.abs(now - this.#cached.at) >= MAX_AGE_MS) {
@@ -97,21 +94,12 @@ export class SchedulerSettings {
     update: SchedulerConfigUpdate,
     user: string,
   ): Promise<SchedulerConfig> {
-    for (const name of Object.keys(update.environments ?? {})) {
-      if (!this.#settings.environments.some(each => each.name === name)) {
-        throw new InputError(`Invalid body: unknown environment '${name}'`);
-      }
-    }
-    for (const id of Object.keys(update.alerts?.channels ?? {})) {
-      if (!this.#channels().some(each => each.id === id)) {
-        throw new InputError(`Invalid body: unknown channel '${id}'`);
-      }
-    }
+    this.#assertKnown(update);
     const before = await this.#read();
     const overrides = withUpdate(before.overrides, update);
     if (
       before.version !== update.version ||
-      !(await this.#write(update.version, overrides, user))
+      !(await this.#store(before, overrides, user))
     ) {
       throw new SettingsConflictError(await this.describe());
     }
@@ -122,6 +110,19 @@ export class SchedulerSettings {
       await this.#onAsk(ask);
     }
     return after.config;
+  }
+
+  #assertKnown(update: SchedulerConfigUpdate): void {
+    for (const name of Object.keys(update.environments ?? {})) {
+      if (!this.#settings.environments.some(each => each.name === name)) {
+        throw new InputError(`Invalid body: unknown environment '${name}'`);
+      }
+    }
+    for (const id of Object.keys(update.alerts?.channels ?? {})) {
+      if (!this.#channels().some(each => each.id === id)) {
+        throw new InputError(`Invalid body: unknown channel '${id}'`);
+      }
+    }
   }
 
   #holding(stored: StoredOverrides): CurrentSettings {
@@ -148,32 +149,55 @@ export class SchedulerSettings {
     };
   }
 
-  /** Compare-and-set: false when the stored version is not this one. */
-  async #write(
-    version: number,
+  /** Compare-and-set: false when the stored version is not `before`'s. */
+  #store(
+    before: StoredOverrides,
     overrides: Overrides,
-    user: string,
+    by: string,
   ): Promise<boolean> {
-    const columns = {
-      version: version + 1,
-      value: JSON.stringify(overrides),
-      updated_at: this.#clock(),
-      updated_by: user,
-    };
-    if (version > 0) {
-      const changed = await this.#knex('settings')
-        .where({ name: NAME, version })
-        .update(columns);
-      return changed === 1;
-    }
-    try {
-      await this.#knex('settings').insert({ name: NAME, ...columns });
-      return true;
-    } catch (error) {
-      if (isDatabaseConflictError(error)) {
+    const at = this.#clock();
+    const version = before.version + 1;
+    const { config: old } = this.#holding(before);
+    const { config } = this.#holding({
+      version,
+      updatedAt: at.toISOString(),
+      updatedBy: by,
+      overrides,
+    });
+    const changes = settingsDifference(old, config);
+    const isDailyChanged = changes.some(({ setting }) =>
+      ['dailyAt', 'timeZone'].includes(setting),
+    );
+    return this.#knex.transaction(async trx => {
+      const columns = {
+        version,
+        value: JSON.stringify(overrides),
+        updated_at: at,
+        updated_by: by,
+      };
+      const mine =
+        before.version > 0
+          ? await trx('settings')
+              .where({ name: NAME, version: before.version })
+              .update(columns)
+          : (
+              await trx('settings')
+                .insert({ name: NAME, ...columns })
+                .onConflict('name')
+                .ignore()
+                .returning('name')
+            ).length;
+      if (mine !== 1) {
         return false;
       }
-      throw error;
-    }
+      await recordSettingsChange(trx, { version, at, by, changes });
+      if (isDailyChanged) {
+        // A time that was over before somebody chose it was not missed.
+        await trx('connect_clusters')
+          .where('daily_through', '<', at)
+          .update({ daily_through: at });
+      }
+      return true;
+    });
   }
 }

@@ -10,6 +10,7 @@ import {
 import { z } from 'zod';
 import { EnvironmentSettings } from '../environments/environmentSettings';
 import { configError } from '../environments/readEnvironments';
+import { checkConfig } from './checkConfig';
 
 /** How failures of an environment are told: by the daily summary alone, or not. */
 export type AlertRoute = 'all' | 'digest' | 'none';
@@ -68,20 +69,6 @@ export type ReadDuration = (
   limits: { default: number; min: number; max: number },
 ) => number;
 
-/** @throws InputError naming the key */
-function check<T extends z.ZodType>(
-  key: string,
-  schema: T,
-  value: unknown,
-): z.output<T> {
-  const parsed = schema.safeParse(value);
-  if (!parsed.success) {
-    const [{ path, message }] = parsed.error.issues;
-    throw configError([key, ...path].join('.'), message);
-  }
-  return parsed.data;
-}
-
 function readRoutes(
   config: Config,
   environments: readonly EnvironmentSettings[],
@@ -94,7 +81,7 @@ function readRoutes(
     }
     routes.set(
       name,
-      check(
+      checkConfig(
         `${key}.${name}`,
         z.enum(['all', 'digest', 'none']),
         config.getString(`${key}.${name}`),
@@ -146,7 +133,7 @@ function readChannels(config: Config): Map<string, boolean> {
   const key = `${BLOCK}.channels`;
   const channels = new Map<string, boolean>();
   for (const id of config.getOptionalConfig(key)?.keys() ?? []) {
-    check(`${key}.${id}`, slugSchema, id);
+    checkConfig(`${key}.${id}`, slugSchema, id);
     channels.set(id, config.getBoolean(`${key}.${id}`));
   }
   return channels;
@@ -174,7 +161,7 @@ export function readAlertSettings(
     preset: z.output<T>,
   ) =>
     config.has(`${BLOCK}.${name}`)
-      ? check(`${BLOCK}.${name}`, schema, config.get(`${BLOCK}.${name}`))
+      ? checkConfig(`${BLOCK}.${name}`, schema, config.get(`${BLOCK}.${name}`))
       : preset;
   const defaults = ALERT_DEFAULTS;
   const routes = readRoutes(config, environments);

@@ -1,18 +1,16 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
 import { Knex } from 'knex';
-import { KafkaMonitorSettings } from '../config';
-import { deleteOldAlerts } from './alertRetention';
-import { deleteOldEvents, deleteResolvedFailures } from './failureRetention';
-import { deleteExpired } from './retention';
+import { retain } from './retain';
+import { SchedulerSettings } from './SchedulerSettings';
 
-/** Once an hour, on one replica, what is older than `retention` goes. */
+/** Once an hour, on one replica, what is older than people keep goes. */
 export async function scheduleRetention(options: {
   knex: Knex;
-  settings: KafkaMonitorSettings;
+  schedulerSettings: SchedulerSettings;
   scheduler: SchedulerService;
   logger: LoggerService;
 }): Promise<void> {
-  const { knex, settings, scheduler, logger } = options;
+  const { knex, schedulerSettings, scheduler, logger } = options;
   await scheduler.scheduleTask({
     id: 'retention',
     frequency: { hours: 1 },
@@ -20,19 +18,13 @@ export async function scheduleRetention(options: {
     initialDelay: { minutes: 1 },
     scope: 'global',
     fn: async signal => {
-      const { historyMs, resolvedFailuresMs } = settings.retention;
-      const before = new Date(Date.now() - historyMs);
-      const deleted = {
-        ...(await deleteExpired(knex, before, { signal })),
-        failureEvents: await deleteOldEvents(knex, before, { signal }),
-        failures: await deleteResolvedFailures(
-          knex,
-          new Date(Date.now() - resolvedFailuresMs),
-          { signal },
-        ),
-        // After the failures: what was told of them goes with them.
-        ...(await deleteOldAlerts(knex, before, { signal })),
-      };
+      const { retention } = await schedulerSettings.current();
+      const deleted = await retain({
+        knex,
+        retention,
+        now: new Date(),
+        signal,
+      });
       logger.debug(`Retention: ${JSON.stringify(deleted)}`);
     },
   });

@@ -2,8 +2,9 @@ import {
   alertOverridesSchema,
   SchedulerConfig,
   SchedulerConfigUpdate,
-  infoIntervalSecondsSchema,
-  statusIntervalSecondsSchema,
+  SchedulerValues,
+  schedulerValueSchemas,
+  schedulerValuesSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { KafkaMonitorSettings } from '../config';
@@ -14,11 +15,17 @@ import {
 } from './alertSettings';
 import { ALERT_DEFAULTS } from './readAlertSettings';
 
+const DAY_MS = 86_400_000;
+
+/** What of the configuration people may change while it runs. */
+export type ConfiguredSettings = Pick<
+  KafkaMonitorSettings,
+  'environments' | 'sync' | 'alerts' | 'retention'
+>;
+
 /** What people have changed; all else is as configured. */
-export const overridesSchema = z.object({
+export const overridesSchema = schedulerValuesSchema.extend({
   environments: z.record(z.string(), z.object({ enabled: z.boolean() })),
-  statusIntervalSeconds: statusIntervalSecondsSchema.optional(),
-  infoIntervalSeconds: infoIntervalSecondsSchema.optional(),
   alerts: alertOverridesSchema.optional(),
 });
 
@@ -48,23 +55,46 @@ export function withUpdate(
       environments[name] = { enabled };
     }
   }
-  const interval = (
-    before: number | undefined,
-    given: number | null | undefined,
-  ) => (given === undefined ? before : given ?? undefined);
   return {
     environments,
-    statusIntervalSeconds: interval(
-      overrides.statusIntervalSeconds,
-      update.statusIntervalSeconds,
-    ),
-    infoIntervalSeconds: interval(
-      overrides.infoIntervalSeconds,
-      update.infoIntervalSeconds,
-    ),
+    ...withValues(overrides, update),
     alerts: update.alerts
       ? withAlertsUpdate(overrides.alerts ?? {}, update.alerts)
       : overrides.alerts,
+  };
+}
+
+/** The names of settings that are one value. */
+export const VALUE_NAMES = Object.keys(schedulerValueSchemas) as Array<
+  keyof SchedulerValues
+>;
+
+function withValues(
+  overrides: Overrides,
+  update: SchedulerConfigUpdate,
+): SchedulerValues {
+  return Object.fromEntries(
+    VALUE_NAMES.map(name => [
+      name,
+      update[name] === undefined ? overrides[name] : update[name] ?? undefined,
+    ]),
+  );
+}
+
+/** Values as they are configured. */
+function configuredValues({
+  sync,
+  retention,
+}: ConfiguredSettings): Required<SchedulerValues> {
+  const seconds = (ms: number) => Math.round(ms / 1000);
+  const days = (ms: number) => Math.max(1, Math.round(ms / DAY_MS));
+  return {
+    statusIntervalSeconds: seconds(sync.statusIntervalMs),
+    infoIntervalSeconds: seconds(sync.infoIntervalMs),
+    dailyAt: sync.dailyAt,
+    timeZone: sync.timeZone,
+    historyDays: days(retention.historyMs),
+    resolvedFailuresDays: days(retention.resolvedFailuresMs),
   };
 }
 
@@ -76,12 +106,12 @@ function setting<T>(configured: T, changed: T | undefined) {
 
 /** The settings as they hold, with where each value comes from. */
 export function toSchedulerConfig(
-  settings: Pick<KafkaMonitorSettings, 'environments' | 'sync' | 'alerts'>,
+  settings: ConfiguredSettings,
   stored: StoredOverrides,
   channels: readonly InstalledChannel[] = [],
 ): SchedulerConfig {
   const { overrides, version, updatedAt, updatedBy } = stored;
-  const seconds = (ms: number) => Math.round(ms / 1000);
+  const values = configuredValues(settings);
   return {
     version,
     updatedAt,
@@ -96,12 +126,19 @@ export function toSchedulerConfig(
       ),
     })),
     statusIntervalSeconds: setting(
-      seconds(settings.sync.statusIntervalMs),
+      values.statusIntervalSeconds,
       overrides.statusIntervalSeconds,
     ),
     infoIntervalSeconds: setting(
-      seconds(settings.sync.infoIntervalMs),
+      values.infoIntervalSeconds,
       overrides.infoIntervalSeconds,
+    ),
+    dailyAt: setting(values.dailyAt.toSorted(), overrides.dailyAt?.toSorted()),
+    timeZone: setting(values.timeZone, overrides.timeZone),
+    historyDays: setting(values.historyDays, overrides.historyDays),
+    resolvedFailuresDays: setting(
+      values.resolvedFailuresDays,
+      overrides.resolvedFailuresDays,
     ),
     alerts: toAlertSettings(
       settings.alerts ?? ALERT_DEFAULTS,

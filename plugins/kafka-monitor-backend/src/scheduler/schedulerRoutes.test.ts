@@ -2,6 +2,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
   schedulerConfigSchema,
   schedulerStatusSchema,
+  settingsHistorySchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -99,6 +100,11 @@ describe.each(databases.each)('the routes of the scheduler on %s', id => {
     [{ statusIntervalSeconds: 4 }, /statusIntervalSeconds/],
     [{ infoIntervalSeconds: 86_401 }, /infoIntervalSeconds/],
     [{ statusIntervalSeconds: '30' }, /statusIntervalSeconds/],
+    [{ dailyAt: ['6:00'] }, /dailyAt\.0.*time of day/],
+    [{ dailyAt: ['06:00', '06:00'] }, /dailyAt.*twice/],
+    [{ timeZone: 'Mars' }, /timeZone.*time zone/],
+    [{ historyDays: 0 }, /historyDays/],
+    [{ resolvedFailuresDays: 3651 }, /resolvedFailuresDays/],
     [{ alerts: { throttleMinutes: 4 } }, /alerts\.throttleMinutes/],
     [{ alerts: { timeZone: 'Mars' } }, /alerts\.timeZone/],
     [
@@ -112,6 +118,20 @@ describe.each(databases.each)('the routes of the scheduler on %s', id => {
       .send({ version: 0, ...update });
     expect(status).toBe(400);
     expect(body.error.message).toMatch(message);
+  });
+
+  it('tell who changed what', async () => {
+    await request(router.server)
+      .put(CONFIG)
+      .send({ version: 0, dailyAt: ['06:00'] });
+    const { status, body } = await request(router.server).get(
+      `${CONFIG}/history`,
+    );
+    expect(status).toBe(200);
+    expect(settingsHistorySchema.parse(body)).toEqual(body);
+    expect(body.items).toMatchObject([
+      { by: 'user:default/mock', changes: [{ setting: 'dailyAt' }] },
+    ]);
   });
 
   it('need their permissions', async () => {

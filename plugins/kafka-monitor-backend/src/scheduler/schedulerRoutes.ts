@@ -12,8 +12,10 @@ import { Knex } from 'knex';
 import { readConnectClusterViews } from '../environments/readConnectClusterViews';
 import { EndpointRouter } from '../openapi/EndpointRouter';
 import { requirePermission } from '../permissions/requirePermission';
+import { addRunRoutes } from './runRoutes';
 import { SchedulerSettings } from './SchedulerSettings';
 import { schedulerStatus, withoutCounts } from './schedulerStatus';
+import { listSettingsChanges } from './settingsChanges';
 
 /** The routes about the scheduler and its settings. */
 export function addSchedulerRoutes(
@@ -67,6 +69,20 @@ export function addSchedulerRoutes(
     );
     return schedulerSettings.describe();
   });
+
+  routes.read(
+    endpoints.getSchedulerConfigHistory,
+    async ({ query, credentials }) => {
+      await requirePermission(
+        permissions,
+        kafkaMonitorEnvironmentReadPermission,
+        credentials,
+      );
+      return listSettingsChanges(knex, query);
+    },
+  );
+
+  addRunRoutes(routes, options);
 
   routes.change(
     endpoints.updateSchedulerConfig,

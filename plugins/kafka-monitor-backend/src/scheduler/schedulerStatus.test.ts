@@ -26,8 +26,11 @@ function settings(overrides: { statusIntervalMs?: number } = {}) {
         infoIntervalMs: 300_000,
         statusTimeoutMs: 10_000,
         infoTimeoutMs: 30_000,
+        dailyAt: [],
+        timeZone: 'UTC',
         ...overrides,
       },
+      retention: { historyMs: 86_400_000, resolvedFailuresMs: 86_400_000 },
       alerts: undefined,
     },
     { version: 0, updatedAt: null, updatedBy: null, overrides: NO_OVERRIDES },
@@ -46,6 +49,9 @@ function row(columns: Partial<ConnectClusterRow>) {
     status_due_at: secondsAgo(-10),
     run_started_at: null,
     run_outcome: null,
+    run_trigger: null,
+    run_requests: 0,
+    running_since: null,
     ...columns,
   } as ConnectClusterRow;
 }
@@ -104,7 +110,7 @@ describe('the scheduler', () => {
       { environment: 'attic', enabled: false, nextRunAt: null },
     ]);
     const old = status([row({ configured: false, ...long })]);
-    expect(old).toEqual({ running: true, items: [] });
+    expect(old).toEqual({ running: true, nextDailyAt: null, items: [] });
   });
 
   it('tells the last run of each, in the order of the configuration', () => {

@@ -4,6 +4,7 @@ import {
   SchedulerStatus,
   SyncRun,
   syncOutcomeSchema,
+  syncTriggerSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClusterRow } from '../database/tables';
 import { toDate, toIso } from '../database/values';
@@ -30,6 +31,7 @@ function toRun(row: ConnectClusterRow): SyncRun | null {
     startedAt: toIso(row.run_started_at),
     durationMs: row.run_duration_ms ?? 0,
     outcome: outcome.data,
+    trigger: syncTriggerSchema.catch('scheduled').parse(row.run_trigger),
     added: row.run_added ?? 0,
     changed: row.run_changed ?? 0,
     removed: row.run_removed ?? 0,
@@ -39,6 +41,14 @@ function toRun(row: ConnectClusterRow): SyncRun | null {
         ? null
         : toFailure(row.error_kind ?? 'other', row.run_error),
   };
+}
+
+/** After how long without a look the scheduler is called stopped, in ms. */
+export function stoppedAfterMs(
+  { statusIntervalMs }: Pick<CurrentSettings, 'statusIntervalMs'>,
+  statusTimeoutMs: number,
+): number {
+  return Math.max(3 * statusIntervalMs, statusTimeoutMs + MARGIN_MS);
 }
 
 function isWatched(view: ConnectClusterView): boolean {
@@ -54,10 +64,7 @@ function isLookedAt(
   settings: CurrentSettings,
   clock: SchedulerClock,
 ): boolean {
-  const limit = Math.max(
-    3 * settings.statusIntervalMs,
-    clock.statusTimeoutMs + MARGIN_MS,
-  );
+  const limit = stoppedAfterMs(settings, clock.statusTimeoutMs);
   const { updatedAt } = settings.config;
   const last = Math.max(
     toDate(view.row.last_tick_at)?.getTime() ?? 0,
@@ -113,6 +120,12 @@ export function schedulerStatus(
         enabled: settings.isEnabled(view.row.environment),
         freshness: view.freshness,
         lastRun: toRun(view.row),
+        // Of one that was killed nothing more is heard.
+        runningSince:
+          isWatched(view) && isLookedAt(view, settings, clock)
+            ? toIso(view.row.running_since)
+            : null,
+        requestsDone: view.row.run_requests,
         nextRunAt: isWatched(view) ? toIso(view.row.status_due_at) : null,
       }),
     )
@@ -124,5 +137,6 @@ export function schedulerStatus(
   const running = shown
     .filter(isWatched)
     .every(view => isLookedAt(view, settings, clock));
-  return { running, items };
+  const nextDailyAt = settings.nextDailyAt(clock.now);
+  return { running, nextDailyAt: nextDailyAt?.toISOString() ?? null, items };
 }

@@ -15,6 +15,12 @@ export interface Intervals {
   infoIntervalMs: number;
 }
 
+/** When looks are due, as it is now. */
+export interface SyncPlan extends Intervals {
+  /** The last daily time that has come; undefined: there are none. */
+  lastDailyAt(now: Date): Date | undefined;
+}
+
 /** All that looking at one Connect cluster needs. */
 export interface ConnectClusterContext {
   /** Of its row. */
@@ -33,6 +39,8 @@ export interface ConnectClusterContext {
   /** Says whose the connectors are. */
   assigner: Assigner;
   logger: LoggerService;
+  /** Told how each run went, for metrics; its duration in milliseconds. */
+  onRun?(run: { outcome: string; durationMs: number }): void;
   now(): Date;
   /** From 0 to 1; spreads the load of retries. */
   random(): number;

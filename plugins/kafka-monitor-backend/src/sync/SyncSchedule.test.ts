@@ -69,6 +69,29 @@ describe.each(databases.each)('SyncSchedule on %s', databaseId => {
     await knex.destroy();
   });
 
+  it('tells which wish it is, and of each run which wishes it answered', async () => {
+    await schedule.runDue(KEY);
+    expect(await fixture.row()).toMatchObject({ run_requests: 0 });
+    expect(await schedule.requestSync([MAIN])).toEqual([
+      { ...MAIN, request: 1 },
+    ]);
+    await until(async () => (await fixture.row()).run_requests === 1);
+    expect(await fixture.row()).toMatchObject({ run_trigger: 'requested' });
+    simulator.fault({ type: 'slow', ms: 300 }, { path: /expand=status/ });
+    await schedule.requestSync([MAIN]);
+    await until(async () => (await fixture.row()).running_since !== null);
+    // This one came after the run had begun, and is not done by it.
+    expect(await schedule.requestSync([MAIN])).toEqual([
+      { ...MAIN, request: 3 },
+    ]);
+    await until(async () => (await fixture.row()).run_requests === 3);
+    expect(await fixture.row()).toMatchObject({ running_since: null });
+    await until(
+      async () =>
+        (await knex('sync_runs').where({ trigger: 'requested' })).length === 3,
+    );
+  });
+
   it('looks once after the one under way, however often it is asked', async () => {
     await schedule.runDue(KEY);
     simulator.requests.reset();

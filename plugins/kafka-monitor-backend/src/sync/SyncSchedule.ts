@@ -3,9 +3,10 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   ConnectorRef,
   signalKinds,
+  SyncStarted,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { connectClusterKey } from '../environments/environmentSettings';
-import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import { ConnectClusterContext, SyncPlan } from './ConnectClusterContext';
 import { rereadConnector } from './rereadConnector';
 import { tick } from './tick';
 import { topicBeat } from './topicBeat';
@@ -19,7 +20,7 @@ const MARGIN_MS = 60_000;
 
 /** What people have decided, as it is now. */
 export interface SyncControl {
-  current(): Promise<Intervals & { isEnabled(environment: string): boolean }>;
+  current(): Promise<SyncPlan & { isEnabled(environment: string): boolean }>;
 }
 
 /**
@@ -168,22 +169,22 @@ export class SyncSchedule {
   /**
    * Makes the given Connect clusters due now and looks at them, here and at
    * once; should this process end, the next tick anywhere does it.
+   *
+   * @returns of each which wish it is, so that its end can be told
    */
   async requestSync(
     clusters: ReadonlyArray<{ environment: string; connectCluster: string }>,
-  ): Promise<void> {
+  ): Promise<SyncStarted['started']> {
+    const started: SyncStarted['started'] = [];
     for (const { environment, connectCluster } of clusters) {
       const key = `${environment}/${connectCluster}`;
       const cluster = this.#cluster(key);
       const now = cluster.now();
-      await cluster.store.update(cluster.id, {
-        sync_requested_at: now,
-        status_due_at: now,
-        info_due_at: now,
-        health_due_at: now,
-      });
+      const request = await cluster.store.requestSync(cluster.id, now);
+      started.push({ environment, connectCluster, request });
       this.runDue(key).catch(() => {});
     }
+    return started;
   }
 
   /**

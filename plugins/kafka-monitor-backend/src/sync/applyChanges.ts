@@ -8,6 +8,7 @@ import { toNumber } from '../database/values';
 import { ConnectClusterPatch } from '../environments/connectClusterStore';
 import { FailureDelays } from '../failures/trouble';
 import { ConnectClusterIdentity, ConnectorWrite } from './ConnectorWrite';
+import { summarizeTopics } from '../topics/summarizeTopics';
 import { removeConnectors } from './removeConnectors';
 import { writeConnectors } from './writeConnectors';
 
@@ -92,7 +93,9 @@ export async function applyChanges(
     for (const step of steps) {
       const written = await inTransaction(async trx => {
         await assertNotSuperseded(trx, changes);
-        return writeConnectors(trx, step, context);
+        const rows = await writeConnectors(trx, step, context);
+        await summarizeTopics(trx, context.cluster, rows.topics);
+        return rows;
       });
       note(written);
     }
@@ -130,6 +133,11 @@ export async function applyChanges(
       await trx('connect_clusters')
         .where({ id: changes.connectClusterId })
         .update({ ...changes.cluster, ...unproven });
+      // Last: other Connect clusters of the platform wait for it.
+      await summarizeTopics(trx, context.cluster, [
+        ...rows.topics,
+        ...removed.topics,
+      ]);
       return { ...rows, removed };
     });
     note(written);

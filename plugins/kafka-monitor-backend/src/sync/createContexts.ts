@@ -2,14 +2,28 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import { Knex } from 'knex';
 import { KafkaMonitorSettings } from '../config';
-import { ConnectClient, SecretKeyCatalog } from '../connect';
+import {
+  ConnectClient,
+  ConnectRequestInfo,
+  SecretKeyCatalog,
+} from '../connect';
 import { Assigner } from '../connectors/assignment/Assigner';
 import { ConnectClusterStore } from '../environments/connectClusterStore';
+import { ConnectClusterSettings } from '../environments/environmentSettings';
 import { DEFAULT_DELAYS } from '../failures/trouble';
 import { ConnectClusterContext } from './ConnectClusterContext';
 import { hashSalt } from './hashSalt';
 import { secretDigestKey } from './secretDigestKey';
 import { SecretValues } from './SecretValues';
+
+type Which = Pick<ConnectClusterSettings, 'environment' | 'name'>;
+
+/** Told of each request to Kafka Connect, and of each run of a sync. */
+export interface ConnectMeter {
+  onRequest(cluster: Which, info: ConnectRequestInfo): void;
+  /** @param run its outcome, and how long it took, in milliseconds */
+  onRun(cluster: Which, run: { outcome: string; durationMs: number }): void;
+}
 
 /** What is needed to look at each configured Connect cluster. */
 export async function createContexts(options: {
@@ -18,8 +32,10 @@ export async function createContexts(options: {
   store: ConnectClusterStore;
   assigner: Assigner;
   logger: LoggerService;
+  /** Told of requests and runs; absent: nobody is. */
+  meter?: ConnectMeter;
 }): Promise<ConnectClusterContext[]> {
-  const { settings, knex, store, assigner, logger } = options;
+  const { settings, knex, store, assigner, logger, meter } = options;
   const digestKey = await secretDigestKey(knex, settings.secretDigestKey);
   const salt = hashSalt(settings.maskKeys, digestKey);
   const clusters = settings.environments.flatMap(each => each.connectClusters);
@@ -35,6 +51,7 @@ export async function createContexts(options: {
         urls: cluster.urls,
         auth: cluster.auth,
         tls: { ca: cluster.ca },
+        onRequest: meter && (info => meter.onRequest(cluster, info)),
       });
       return {
         id: row.id,
@@ -54,6 +71,7 @@ export async function createContexts(options: {
           settleTimeMs: settings.failures.settleTimeMs,
         },
         logger,
+        onRun: meter && (run => meter.onRun(cluster, run)),
         now: () => new Date(),
         random: Math.random,
       };

@@ -17,6 +17,8 @@ const TABLES = [
   'tasks',
   'connector_configs',
   'connector_topics',
+  'topic_summaries',
+  'topic_scopes',
   'connector_history',
   'change_log',
   'failures',
@@ -105,6 +107,8 @@ describe.each(databases.each)('what a sync costs on %s', databaseId => {
       tasks: 3,
       connector_configs: 0,
       connector_topics: 0,
+      topic_summaries: 0,
+      topic_scopes: 0,
       // The connector's state, that of its task, and the failure.
       connector_history: 9,
       change_log: 9,
@@ -131,6 +135,9 @@ describe.each(databases.each)('what a sync costs on %s', databaseId => {
     expect(await written(before)).toMatchObject({
       connectors: 1,
       connector_configs: 1,
+      // It uses the same topics as before.
+      connector_topics: 0,
+      topic_summaries: 0,
     });
   });
 });

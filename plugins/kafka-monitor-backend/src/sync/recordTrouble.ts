@@ -1,5 +1,6 @@
 import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
 import { recordFailure } from './recordFailure';
+import { BegunRun, recordRun } from './recordRun';
 
 const MESSAGE =
   "What Kafka Connect answered could not be stored; the backend's log says why.";
@@ -12,6 +13,8 @@ const MESSAGE =
 export async function recordTrouble(
   context: ConnectClusterContext,
   intervals: Intervals,
+  run: BegunRun,
+  durationMs: () => number,
 ): Promise<void> {
   try {
     const row = await context.store.get(context.id);
@@ -20,9 +23,13 @@ export async function recordTrouble(
     }
     const error = { kind: 'internal', message: MESSAGE };
     await recordFailure(context, row, error, intervals);
-    await context.store.update(context.id, {
-      run_outcome: 'failed',
-      run_error: MESSAGE,
+    await recordRun(context, run, {
+      outcome: 'failed',
+      durationMs: durationMs(),
+      added: 0,
+      changed: 0,
+      removed: 0,
+      error,
     });
   } catch (error) {
     context.logger.warn(`The trouble could not be remembered: ${error}`);

@@ -6,6 +6,7 @@ import { KafkaMonitorSettings } from '../config';
 import { statesOf } from '../failures/states';
 import { DEFAULT_DELAYS, FailureDelays } from '../failures/trouble';
 import { writeGone } from '../failures/writeFailures';
+import { summarizeTopics } from '../topics/summarizeTopics';
 import { deleteRows } from './removeConnectors';
 import { identityOf } from './sightOf';
 
@@ -53,7 +54,7 @@ export async function removeConnectorByUs(
       }
       const by = context.now();
       const { from } = removal;
-      await deleteRows(trx, [row]);
+      const topics = await deleteRows(trx, [row]);
       await trx('connector_history').insert({
         connect_cluster_id: id,
         name,
@@ -88,6 +89,8 @@ export async function removeConnectorByUs(
         by,
         delays: context.delays,
       });
+      const { environment, platform } = cluster;
+      await summarizeTopics(trx, { environment, platform }, topics);
       return true;
     }),
   );

@@ -14,14 +14,15 @@ import { identityOf } from './sightOf';
  * seen them; part of the caller's transaction.
  *
  * @param confirmed an admin has said that they are gone indeed
- * @returns how many it were, and kinds of entries of the change log
+ * @returns how many it were, kinds of entries of the change log, and the
+ *   topics whose use has changed by it
  */
 export async function removeConnectors(
   trx: Knex,
   wanted: ReadonlyArray<{ id: number }>,
   context: WriteContext,
   confirmed: boolean,
-): Promise<{ count: number; kinds: ChangeKind[] }> {
+): Promise<{ count: number; kinds: ChangeKind[]; topics: Set<string> }> {
   const rows: ConnectorRow[] = [];
   for (const chunk of chunked(wanted, 500)) {
     const found = await trx<ConnectorRow>('connectors').whereIn(
@@ -33,11 +34,11 @@ export async function removeConnectors(
     );
   }
   if (rows.length === 0) {
-    return { count: 0, kinds: [] };
+    return { count: 0, kinds: [], topics: new Set() };
   }
   const { connectClusterId, after, by } = context;
   const deletedHere = await deletionsLately(trx, connectClusterId, rows, by);
-  await deleteRows(trx, rows);
+  const topics = await deleteRows(trx, rows);
   await insertRows(
     trx,
     'connector_history',
@@ -65,17 +66,35 @@ export async function removeConnectors(
     })),
     context,
   );
-  return { count: rows.length, kinds: ['connector-removed', ...kinds] };
+  return {
+    count: rows.length,
+    kinds: ['connector-removed', ...kinds],
+    topics,
+  };
 }
 
-/** Removes the rows of connectors and all that hangs on them. */
+/**
+ * Removes the rows of connectors and all that hangs on them.
+ *
+ * @returns the topics they used, for `summarizeTopics` at the end of the
+ *   transaction
+ */
 export async function deleteRows(
   trx: Knex,
   rows: ReadonlyArray<{ id: number }>,
-): Promise<void> {
+): Promise<Set<string>> {
   const ids = rows.map(row => row.id);
+  const topics = new Set<string>();
+  for (const chunk of chunked(ids, 500)) {
+    const names: string[] = await trx('connector_topics')
+      .whereIn('connector_id', chunk)
+      .distinct()
+      .pluck('topic');
+    names.forEach(name => topics.add(name));
+  }
   await deleteWhereIn(trx, 'tasks', 'connector_id', ids);
   await deleteWhereIn(trx, 'connector_topics', 'connector_id', ids);
   await deleteWhereIn(trx, 'connector_restarts', 'connector_id', ids);
   await deleteWhereIn(trx, 'connectors', 'id', ids);
+  return topics;
 }

@@ -2,6 +2,7 @@ import { Knex } from 'knex';
 import { isConnectError } from '../connect';
 import { retryOnConflict } from '../database/retryOnConflict';
 import { ConnectClusterRow } from '../database/tables';
+import { summarizeTopics } from '../topics/summarizeTopics';
 import {
   ConnectClusterContext,
   identityOfCluster,
@@ -90,8 +91,9 @@ export async function rereadConnector(
       if (!(await isStored(trx, row.id, name))) {
         return false;
       }
-      await writeConnectors(trx, [write], {
-        cluster: identityOfCluster(context),
+      const cluster = identityOfCluster(context);
+      const { topics } = await writeConnectors(trx, [write], {
+        cluster,
         delays: context.delays,
         assigner: context.assigner,
         connectClusterId: row.id,
@@ -100,6 +102,7 @@ export async function rereadConnector(
         after: lookBefore(row, by),
         by,
       });
+      await summarizeTopics(trx, cluster, topics);
       signal?.throwIfAborted();
       return true;
     }),

@@ -2,13 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import {
   signalKinds,
   staleAfterMs,
+  SyncTrigger,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { ConnectClusterRow, DbTime } from '../database/tables';
 import { toBoolean, toDate } from '../database/values';
-import { ConnectClusterContext, Intervals } from './ConnectClusterContext';
+import { claimDaily } from './claimDaily';
+import {
+  ConnectClusterContext,
+  Intervals,
+  SyncPlan,
+} from './ConnectClusterContext';
 import { dueAnew, failureBeat } from './failureBeat';
 import { lookAtWorkers } from './lookAtWorkers';
-import { recordRun } from './recordRun';
+import { beginRun, recordRun } from './recordRun';
 import { recordTrouble } from './recordTrouble';
 import { syncConnectCluster, SyncResult } from './syncConnectCluster';
 
@@ -47,7 +53,7 @@ export function isRequested(
  */
 export async function tick(
   context: ConnectClusterContext,
-  intervals: Intervals,
+  plan: SyncPlan,
   signal?: AbortSignal,
   tell: (kinds: string[]) => Promise<void> = async () => {},
 ): Promise<TickResult> {
@@ -56,7 +62,8 @@ export async function tick(
   if (!row || !toBoolean(row.configured)) {
     return { sync: undefined, workersChanged: false };
   }
-  const requested = isRequested(row);
+  const daily = await claimDaily(context, row, plan.lastDailyAt(now()));
+  const requested = daily || isRequested(row);
   const workers =
     requested || isDue(row.health_due_at, now())
       ? lookAtWorkers(context, row, signal)
@@ -77,12 +84,15 @@ export async function tick(
     : workers);
   const sync =
     requested || isDue(row.status_due_at, now())
-      ? await runSync(context, intervals, { requested, signal })
+      ? await runSync(context, plan, {
+          trigger: triggerOf(daily, requested),
+          signal,
+        })
       : undefined;
   if (sync) {
     await tell([signalKinds.looked, ...sync.kinds]);
   }
-  const kinds = await failuresInTime(context, intervals, signal);
+  const kinds = await failuresInTime(context, plan, signal);
   if (kinds.length > 0) {
     await tell(kinds);
   }
@@ -91,6 +101,13 @@ export async function tick(
     await tell([signalKinds.workers]);
   }
   return { sync, workersChanged };
+}
+
+function triggerOf(daily: boolean, requested: boolean): SyncTrigger {
+  if (daily) {
+    return 'daily';
+  }
+  return requested ? 'requested' : 'scheduled';
 }
 
 /** Delays of failures run on their own clock, also while no answer changes. */
@@ -134,28 +151,26 @@ async function beginTick({ id, knex, store, now }: ConnectClusterContext) {
 }
 
 /** One sync, remembered as the last run of its Connect cluster. */
-export async function runSync(
+async function runSync(
   context: ConnectClusterContext,
   intervals: Intervals,
-  options: { requested?: boolean; signal?: AbortSignal } = {},
+  options: { trigger: SyncTrigger; signal?: AbortSignal },
 ): Promise<SyncResult> {
-  // What is asked for from here on is done by a run after this one.
-  await context.store.update(context.id, {
-    run_started_at: context.now(),
-    sync_requested_at: null,
-  });
+  const { trigger, signal } = options;
+  const run = await beginRun(context, trigger);
   const started = performance.now();
+  const durationMs = () => performance.now() - started;
   const result = await syncConnectCluster(
     context,
     intervals,
-    options.signal,
-    options.requested,
+    signal,
+    trigger !== 'scheduled',
   ).catch(async error => {
-    if (!options.signal?.aborted) {
-      await recordTrouble(context, intervals);
+    if (!signal?.aborted) {
+      await recordTrouble(context, intervals, run, durationMs);
     }
     throw error;
   });
-  await recordRun(context, result, performance.now() - started);
+  await recordRun(context, run, { ...result, durationMs: durationMs() });
   return result;
 }

@@ -5,7 +5,10 @@ import { isConnectError } from '../connect';
 import { insertRows } from '../database/batch';
 import { ConnectClusterRow, ConnectorTopicRow } from '../database/tables';
 import { toBoolean } from '../database/values';
+import { summarizeTopics } from '../topics/summarizeTopics';
 import { ConnectClusterContext } from './ConnectClusterContext';
+import { replacedTopics } from './replacedTopics';
+import { usedTopicRows } from './usedTopicRows';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -138,35 +141,15 @@ async function storeUsedTopics(
     ) {
       return;
     }
-    const direction = connector.type === 'sink' ? 'read' : 'write';
-    const rows = new Map(
-      stored
-        .filter(each => toBoolean(each.configured))
-        .map(each => [
-          `${each.direction} ${each.topic}`,
-          { ...each, used: used.has(each.topic) && !toBoolean(each.pattern) },
-        ]),
-    );
-    for (const topic of used) {
-      const configured = [...rows.values()].some(
-        each => each.topic === topic && each.used,
-      );
-      if (!configured) {
-        rows.set(`${direction} ${topic}`, {
-          connector_id: connector.id,
-          topic,
-          direction,
-          configured: false,
-          used: true,
-          pattern: false,
-          internal: false,
-        });
-      }
-    }
+    const rows = usedTopicRows(stored, used, {
+      id: connector.id,
+      direction: connector.type === 'sink' ? 'read' : 'write',
+      at,
+    });
     await trx('connector_topics')
       .where({ connector_id: connector.id })
       .delete();
-    await insertRows(trx, 'connector_topics', [...rows.values()]);
+    await insertRows(trx, 'connector_topics', rows);
     await appendChanges(
       trx,
       [
@@ -178,5 +161,8 @@ async function storeUsedTopics(
       ],
       { connectClusterId: row.id, syncNumber: row.sync_number, at },
     );
+    const { environment, platform } = row;
+    const place = { environment, platform };
+    await summarizeTopics(trx, place, replacedTopics(stored, rows));
   });
 }

@@ -15,13 +15,15 @@ import { WriteContext, WrittenConnector } from './ConnectorWrite';
  * Adds a version of the masked configuration where it differs from the last
  * one, and brings the configured topics up to date. What is stored already is
  * masked as the new version is: a key can turn out to be a secret later.
+ *
+ * @returns with the topics whose use has changed
  */
 export async function writeConfigs(
   trx: Knex,
   written: readonly WrittenConnector[],
   ids: ReadonlyMap<string, number>,
   context: WriteContext,
-): Promise<Change[]> {
+): Promise<{ changes: Change[]; topics: Set<string> }> {
   const read = written.filter(each => each.write.config);
   const { connectClusterId } = context;
   const present = await newestVersions(
@@ -84,8 +86,13 @@ export async function writeConfigs(
   }
   await insertRows(trx, 'connector_configs', versions);
   await insertRows(trx, 'connector_history', history);
-  await writeConfiguredTopics(trx, reconfigured, ids);
-  return changes;
+  const topics = await writeConfiguredTopics(
+    trx,
+    reconfigured,
+    ids,
+    context.by,
+  );
+  return { changes, topics };
 }
 
 /** The same configuration can say more to a newer version of this product. */

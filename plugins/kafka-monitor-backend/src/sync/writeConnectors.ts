@@ -71,31 +71,42 @@ const ALL_COLUMNS = [
   'matched_rules',
 ] as const;
 
+interface Written {
+  skipped: number;
+  kinds: ChangeKind[];
+  topics: Set<string>;
+}
+
 /**
  * Writes connectors with their tasks, configurations, topics, history and
  * change log entries; part of the caller's transaction. A connector that a
  * later look has written meanwhile is skipped and counted.
+ *
+ * @returns `topics`: those whose use has changed, for `summarizeTopics` at the
+ *   end of the transaction
  */
 export async function writeConnectors(
   trx: Knex,
   writes: readonly ConnectorWrite[],
   context: WriteContext,
-): Promise<{ skipped: number; kinds: ChangeKind[] }> {
+): Promise<Written> {
   const kinds = new Set<ChangeKind>();
+  const topics = new Set<string>();
   let skipped = 0;
   for (const part of chunked(writes, PER_PART)) {
     const written = await writePart(trx, part, context);
     skipped += written.skipped;
     written.kinds.forEach(kind => kinds.add(kind));
+    written.topics.forEach(topic => topics.add(topic));
   }
-  return { skipped, kinds: [...kinds] };
+  return { skipped, kinds: [...kinds], topics };
 }
 
 async function writePart(
   trx: Knex,
   writes: readonly ConnectorWrite[],
   context: WriteContext,
-): Promise<{ skipped: number; kinds: ChangeKind[] }> {
+): Promise<Written> {
   const stored = await readStored(trx, writes, context.connectClusterId);
   const due = writes.filter(write => {
     const before = stored.rows.get(write.name);
@@ -123,10 +134,10 @@ async function writePart(
   await writeRows(trx, written);
   const ids = await readIds(trx, written, stored.rows, context);
   await writeTasks(trx, written, ids, context);
-  const configChanges = await writeConfigs(trx, written, ids, context);
+  const configured = await writeConfigs(trx, written, ids, context);
   const changes = [
     ...written.flatMap(each => stateChanges(each, context)),
-    ...configChanges,
+    ...configured.changes,
   ];
   await writeHistory(trx, written, context);
   await appendChanges(trx, changes, { ...context, at: context.by });
@@ -153,6 +164,7 @@ async function writePart(
   return {
     skipped: writes.length - written.length,
     kinds: [...new Set(kinds)],
+    topics: configured.topics,
   };
 }
 

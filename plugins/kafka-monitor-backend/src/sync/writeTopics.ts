@@ -1,75 +1,96 @@
 import { Knex } from 'knex';
-import { chunked, insertRows } from '../database/batch';
+import { chunked, deleteWhereIn, insertRows } from '../database/batch';
 import { ConnectorTopicRow } from '../database/tables';
 import { toBoolean } from '../database/values';
 import { ConnectorTopic } from '../topics/topicsOfConnector';
 import { WrittenConnector } from './ConnectorWrite';
+import { keyOf, replacedTopics } from './replacedTopics';
 
 const MAX_TOPIC = 512;
 
-function configuredRow(
-  connectorId: number,
-  topic: ConnectorTopic,
-  used: boolean,
-): ConnectorTopicRow {
-  return {
-    connector_id: connectorId,
-    topic: topic.topic.slice(0, MAX_TOPIC),
-    direction: topic.direction,
-    configured: true,
-    used,
-    pattern: topic.pattern,
-    internal: topic.internal,
-  };
-}
-
 /**
  * Replaces the configured topics of connectors. What the worker reported as
- * used stays, until it is asked again.
+ * used stays, until it is asked again; a topic that stays is used since when
+ * it was.
+ *
+ * @returns the topics whose use has changed by it
  */
 export async function writeConfiguredTopics(
   trx: Knex,
   written: readonly WrittenConnector[],
   ids: ReadonlyMap<string, number>,
-): Promise<void> {
-  const rows: ConnectorTopicRow[] = [];
+  at: Date,
+): Promise<Set<string>> {
+  const changed = new Set<string>();
   for (const chunk of chunked(written, 500)) {
-    const known = chunk.filter(each => each.before);
-    const stored = await trx<ConnectorTopicRow>('connector_topics').whereIn(
-      'connector_id',
-      known.map(each => each.before!.id),
-    );
-    const used = new Map(
-      stored
-        .filter(row => toBoolean(row.used))
-        .map(row => [`${row.connector_id} ${row.direction} ${row.topic}`, row]),
-    );
+    const known = chunk.flatMap(({ before }) => (before ? [before.id] : []));
+    const stored = await storedTopics(trx, known);
+    const stale: number[] = [];
+    const rows: ConnectorTopicRow[] = [];
     for (const { write } of chunk) {
       const id = ids.get(write.name)!;
-      const seen = new Set<string>();
-      for (const topic of write.config!.topics) {
-        const key = `${id} ${topic.direction} ${topic.topic.slice(
-          0,
-          MAX_TOPIC,
-        )}`;
-        if (!seen.has(key)) {
-          seen.add(key);
-          rows.push(configuredRow(id, topic, used.has(key)));
-          used.delete(key);
-        }
+      const before = stored.get(id) ?? [];
+      const next = nextTopics(id, before, write.config!.topics, at);
+      const replaced = replacedTopics(before, next);
+      if (replaced.size > 0) {
+        replaced.forEach(topic => changed.add(topic));
+        stale.push(id);
+        rows.push(...next);
       }
     }
-    for (const row of used.values()) {
-      rows.push({ ...row, used: true, configured: false });
-    }
-    if (stored.length > 0) {
-      await trx('connector_topics')
-        .whereIn(
-          'connector_id',
-          known.map(each => each.before!.id),
-        )
-        .delete();
+    await deleteWhereIn(trx, 'connector_topics', 'connector_id', stale);
+    await insertRows(trx, 'connector_topics', rows);
+  }
+  return changed;
+}
+
+async function storedTopics(
+  trx: Knex,
+  ids: readonly number[],
+): Promise<Map<number, ConnectorTopicRow[]>> {
+  const rows: ConnectorTopicRow[] =
+    ids.length > 0
+      ? await trx('connector_topics').whereIn('connector_id', ids)
+      : [];
+  const byConnector = new Map<number, ConnectorTopicRow[]>();
+  for (const row of rows) {
+    const list = byConnector.get(row.connector_id) ?? [];
+    byConnector.set(row.connector_id, list);
+    list.push(row);
+  }
+  return byConnector;
+}
+
+/** The rows of a connector when its configuration names these topics. */
+function nextTopics(
+  id: number,
+  before: readonly ConnectorTopicRow[],
+  topics: readonly ConnectorTopic[],
+  at: Date,
+): ConnectorTopicRow[] {
+  const known = new Map(before.map(row => [keyOf(row), row]));
+  const next = new Map<string, ConnectorTopicRow>();
+  for (const { topic, direction, pattern, internal } of topics) {
+    const name = topic.slice(0, MAX_TOPIC);
+    const key = keyOf({ topic: name, direction });
+    const last = known.get(key);
+    if (!next.has(key)) {
+      next.set(key, {
+        connector_id: id,
+        topic: name,
+        direction,
+        configured: true,
+        used: last !== undefined && toBoolean(last.used),
+        pattern,
+        internal,
+        first_seen_at: last ? last.first_seen_at : at,
+      });
     }
   }
-  await insertRows(trx, 'connector_topics', rows);
+  for (const row of before) {
+    if (toBoolean(row.used) && !next.has(keyOf(row))) {
+      next.set(keyOf(row), { ...row, used: true, configured: false });
+    }
+  }
+  return [...next.values()];
 }

@@ -2,12 +2,7 @@ import { z } from 'zod';
 import { freshnessSchema } from '../freshness';
 import { timeSchema } from '../observedTime';
 import { platformSchema } from '../platform';
-import {
-  alertSettingsSchema,
-  alertSettingsUpdateSchema,
-} from './alertSettings';
 import { connectFailureSchema } from './environments';
-import { settingSchema } from './setting';
 
 /** @public */
 export const syncOutcomeSchema = z.enum([
@@ -21,11 +16,23 @@ export const syncOutcomeSchema = z.enum([
 /** @public */
 export type SyncOutcome = z.infer<typeof syncOutcomeSchema>;
 
+/**
+ * Why a run began: it was due, somebody or an operation asked for it, or it
+ * was time for the daily one.
+ *
+ * @public
+ */
+export const syncTriggerSchema = z.enum(['scheduled', 'requested', 'daily']);
+
+/** @public */
+export type SyncTrigger = z.infer<typeof syncTriggerSchema>;
+
 /** @public */
 export const syncRunSchema = z.object({
   startedAt: timeSchema,
   durationMs: z.number(),
   outcome: syncOutcomeSchema,
+  trigger: syncTriggerSchema,
   /**
    * Connectors found anew, changed, gone; null: the viewer may not read all
    * connectors, and is told no numbers of others.
@@ -48,7 +55,12 @@ export const schedulerItemSchema = z.object({
   connectCluster: z.string(),
   enabled: z.boolean(),
   freshness: freshnessSchema,
+  /** The last that ended. */
   lastRun: syncRunSchema.nullable(),
+  /** When the one under way began; null: none is. */
+  runningSince: timeSchema.nullable(),
+  /** The newest wish for a sync that a run has answered, see `POST /sync`. */
+  requestsDone: z.number().int(),
   nextRunAt: timeSchema.nullable(),
 });
 
@@ -87,49 +99,11 @@ export const schedulerStatusSchema = z.object({
    * max(3 intervals, time-out + 90 s).
    */
   running: z.boolean(),
+  /** When the next daily full syncs begin; null: there are none. */
+  nextDailyAt: timeSchema.nullable(),
   items: z.array(schedulerItemSchema),
   warnings: z.array(organizationWarningSchema),
 });
 
 /** @public */
 export type SchedulerStatus = z.infer<typeof schedulerStatusSchema>;
-
-/** @public */
-export const statusIntervalSecondsSchema = z.number().int().min(5).max(3600);
-/** @public */
-export const infoIntervalSecondsSchema = z.number().int().min(30).max(86_400);
-
-/** @public */
-export const schedulerConfigSchema = z.object({
-  version: z.number().int(),
-  updatedAt: timeSchema.nullable(),
-  updatedBy: z.string().nullable(),
-  environments: z.array(
-    z.object({
-      name: z.string(),
-      title: z.string(),
-      platform: platformSchema,
-      enabled: settingSchema(z.boolean()),
-    }),
-  ),
-  statusIntervalSeconds: settingSchema(z.number().int()),
-  infoIntervalSeconds: settingSchema(z.number().int()),
-  alerts: alertSettingsSchema,
-});
-
-/** @public */
-export type SchedulerConfig = z.infer<typeof schedulerConfigSchema>;
-
-/** What is left out stays; null goes back to the configuration file. @public */
-export const schedulerConfigUpdateSchema = z.strictObject({
-  version: z.number().int().min(0),
-  environments: z
-    .record(z.string(), z.strictObject({ enabled: z.boolean().nullable() }))
-    .optional(),
-  statusIntervalSeconds: statusIntervalSecondsSchema.nullable().optional(),
-  infoIntervalSeconds: infoIntervalSecondsSchema.nullable().optional(),
-  alerts: alertSettingsUpdateSchema.optional(),
-});
-
-/** @public */
-export type SchedulerConfigUpdate = z.infer<typeof schedulerConfigUpdateSchema>;

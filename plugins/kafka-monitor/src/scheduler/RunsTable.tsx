@@ -1,35 +1,44 @@
-import { SchedulerItem } from '@kafka-monitor/plugin-kafka-monitor-common';
+import {
+  SchedulerItem,
+  SyncRequest,
+} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
-import { Age, DataTable, Message, Translate, Until, useTexts } from '../shared';
+import { Age, DataTable, Message, Until, useTexts } from '../shared';
+import { durationText } from './durationText';
 import { EnvironmentAlerts } from './EnvironmentAlerts';
+import { EnvironmentLink } from './EnvironmentLink';
 import { Outcome } from './Outcome';
-
-function durationText(t: Translate, durationMs: number): string {
-  return durationMs < 1_000
-    ? t('shared.time.milliseconds', { value: String(Math.round(durationMs)) })
-    : t('shared.time.seconds', { value: (durationMs / 1_000).toFixed(1) });
-}
+import { SyncCell } from './SyncCell';
 
 /** A row per Connect cluster; without items a skeleton. */
-export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
-  const { items } = props;
+export function RunsTable(props: {
+  items: SchedulerItem[] | undefined;
+  /** Undefined: the viewer may not ask for a sync. */
+  onSync?: (request: SyncRequest) => void;
+}) {
+  const { items, onSync } = props;
   const { t } = useTexts();
   const rows = useMemo(
     () =>
       items?.map(item => ({
         ...item,
         id: `${item.environment}/${item.connectCluster}`,
+        hasOthers: items.some(
+          other =>
+            other.environment === item.environment &&
+            other.connectCluster !== item.connectCluster,
+        ),
       })),
     [items],
   );
-  type Row = SchedulerItem & { id: string };
+  type Row = SchedulerItem & { id: string; hasOthers: boolean };
   const columns = useMemo(
     () => [
       {
         id: 'environment',
         label: t('scheduler.status.environment'),
         isRowHeader: true,
-        cell: (row: Row) => row.environmentTitle,
+        cell: (row: Row) => <EnvironmentLink item={row} />,
       },
       {
         id: 'connectCluster',
@@ -92,8 +101,23 @@ export function RunsTable(props: { items: SchedulerItem[] | undefined }) {
         label: t('scheduler.status.alerts'),
         cell: (row: Row) => <EnvironmentAlerts environment={row.environment} />,
       },
+      ...(onSync
+        ? [
+            {
+              id: 'sync',
+              label: t('scheduler.sync.column'),
+              cell: (row: Row) => (
+                <SyncCell
+                  item={row}
+                  hasOthers={row.hasOthers}
+                  onSync={onSync}
+                />
+              ),
+            },
+          ]
+        : []),
     ],
-    [t],
+    [t, onSync],
   );
   return (
     <DataTable

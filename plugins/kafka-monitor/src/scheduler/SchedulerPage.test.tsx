@@ -19,6 +19,7 @@ describe("the scheduler's page", () => {
       answers: {
         getScheduler: () => ({
           running: true,
+          nextDailyAt: null,
           warnings: [],
           items: [
             schedulerItem({
@@ -26,6 +27,7 @@ describe("the scheduler's page", () => {
                 startedAt: secondsAgo(8),
                 durationMs: 10_004,
                 outcome: 'failed',
+                trigger: 'scheduled',
                 added: 1,
                 changed: 2,
                 removed: 3,
@@ -61,6 +63,7 @@ describe("the scheduler's page", () => {
       answers: {
         getScheduler: () => ({
           running: true,
+          nextDailyAt: null,
           warnings: [],
           items: [
             schedulerItem({
@@ -68,6 +71,7 @@ describe("the scheduler's page", () => {
                 startedAt: secondsAgo(8),
                 durationMs: 4,
                 outcome: 'changed',
+                trigger: 'scheduled',
                 added: null,
                 changed: null,
                 removed: null,
@@ -156,6 +160,7 @@ describe("the scheduler's page", () => {
       answers: {
         getScheduler: () => ({
           running: true,
+          nextDailyAt: null,
           items: [schedulerItem()],
           warnings: [
             {
@@ -203,6 +208,7 @@ describe("the scheduler's page", () => {
       answers: {
         getScheduler: () => ({
           running: false,
+          nextDailyAt: null,
           items: [schedulerItem()],
           warnings: [],
         }),
@@ -354,9 +360,91 @@ describe("the scheduler's page", () => {
   it('says what to do where nothing runs', async () => {
     renderPage(PAGE, {
       answers: {
-        getScheduler: () => ({ running: false, items: [], warnings: [] }),
+        getScheduler: () => ({
+          running: false,
+          nextDailyAt: null,
+          items: [],
+          warnings: [],
+        }),
       },
     });
     expect(await screen.findByText('Nothing to run yet')).toBeInTheDocument();
+  });
+
+  async function replace(name: RegExp, text: string) {
+    const field = await screen.findByRole('textbox', { name });
+    await userEvent.clear(field);
+    await userEvent.paste(text);
+    await userEvent.tab();
+  }
+
+  it('takes daily times, their zone, and how long things are kept', async () => {
+    const { api } = renderPage(PAGE, {
+      answers: { updateSchedulerConfig: () => schedulerConfig({ version: 2 }) },
+    });
+    await replace(/^Read everything anew at/, '18:30, 06:00');
+    await replace(/^Zone of these times/, 'Asia/Jakarta');
+    await replace(/^Keep what happened for/, '30');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(api.callsOf('updateSchedulerConfig')[0].body).toEqual({
+        version: 1,
+        dailyAt: ['18:30', '06:00'],
+        timeZone: 'Asia/Jakarta',
+        historyDays: 30,
+      }),
+    );
+  });
+
+  it('says what is wrong with these before asking', async () => {
+    const { api } = renderPage(PAGE);
+    await replace(/^Read everything anew at/, '6:00');
+    await replace(/^Zone of these times/, 'Jakarta');
+    await replace(/^Keep what happened for/, '0');
+    for (const text of [
+      'Different times of day such as 06:00, 18:30; at most 12',
+      'A time zone such as Asia/Jakarta',
+      'A whole number from 1 to 3650',
+    ]) {
+      expect(screen.getByText(text)).toBeInTheDocument();
+    }
+    expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+    expect(api.callsOf('updateSchedulerConfig')).toEqual([]);
+  });
+
+  it('goes back to the daily times that are configured', async () => {
+    const { api } = renderPage(PAGE, {
+      answers: {
+        getSchedulerConfig: () =>
+          schedulerConfig({
+            dailyAt: {
+              value: ['06:00', '18:00'],
+              configured: [],
+              source: 'changed',
+            },
+          }),
+        updateSchedulerConfig: () => schedulerConfig({ version: 2 }),
+      },
+    });
+    const field = await screen.findByRole('textbox', {
+      name: /^Read everything anew at/,
+    });
+    expect(field).toHaveValue('06:00, 18:00');
+    expect(
+      screen.getByText('changed here; configured: never'),
+    ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Back to configured: Read everything anew at',
+      }),
+    );
+    expect(field).toHaveValue('');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(api.callsOf('updateSchedulerConfig')[0].body).toEqual({
+        version: 1,
+        dailyAt: null,
+      }),
+    );
   });
 });

@@ -11,20 +11,9 @@ import { Age, useTexts } from '../shared';
 import { AlertFields } from './alerts/AlertFields';
 import { invalidAlerts, noAlertInput } from './alerts/alertInput';
 import { EnvironmentSetting } from './EnvironmentSetting';
-import { IntervalSetting } from './IntervalSetting';
-import {
-  hasInput,
-  IntervalName,
-  invalidIntervals,
-  noInput,
-  updateOf,
-} from './settingsForm';
+import { hasInput, invalidValues, noInput, updateOf } from './settingsForm';
 import { useSaveSettings } from './useSaveSettings';
-
-const intervalNames: IntervalName[] = [
-  'statusIntervalSeconds',
-  'infoIntervalSeconds',
-];
+import { ValueFields } from './ValueFields';
 
 /** The settings, what was typed over them, and what became of saving that. */
 export function SettingsForm(props: { config: SchedulerConfig }) {
@@ -36,8 +25,8 @@ export function SettingsForm(props: { config: SchedulerConfig }) {
   });
   const [input, setInput] = useState(noInput);
   const save = useSaveSettings(() => setInput(noInput));
-  const invalid = invalidIntervals(input);
-  const isInvalid = invalid.length > 0 || invalidAlerts(input.alerts).size > 0;
+  const isInvalid =
+    invalidValues(input).size > 0 || invalidAlerts(input.alerts).size > 0;
   const conflict = save.error && failureKind(save.error) === 'conflict';
 
   const discard = () => {
@@ -103,21 +92,13 @@ export function SettingsForm(props: { config: SchedulerConfig }) {
               }
             />
           ))}
-        <Text as="h3" variant="body-medium" weight="bold">
-          {t('scheduler.settings.intervals')}
-        </Text>
-        {intervalNames.map(name => (
-          <IntervalSetting
-            key={name}
-            name={name}
-            setting={config[name]}
-            input={input[name]}
-            isInvalid={invalid.includes(name)}
-            showNewer={Boolean(conflict)}
-            isDisabled={!allowed}
-            onChange={value => setInput({ ...input, [name]: value })}
-          />
-        ))}
+        <ValueFields
+          config={config}
+          input={input}
+          showNewer={Boolean(conflict)}
+          isDisabled={!allowed}
+          onChange={part => setInput({ ...input, ...part })}
+        />
         <AlertFields
           settings={config.alerts}
           input={input.alerts ?? noAlertInput}

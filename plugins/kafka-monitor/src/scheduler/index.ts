@@ -1,1 +1,2 @@
+export { SchedulerLine } from './SchedulerLine';
 export { SchedulerPage } from './SchedulerPage';

@@ -1,63 +1,84 @@
 import {
   AlertSettingsUpdate,
-  infoIntervalSecondsSchema,
   SchedulerConfig,
   SchedulerConfigUpdate,
-  statusIntervalSecondsSchema,
+  SchedulerValues,
+  schedulerValueSchemas,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 
-/** The intervals, and what they may be. */
-export const intervals = {
-  statusIntervalSeconds: statusIntervalSecondsSchema,
-  infoIntervalSeconds: infoIntervalSecondsSchema,
-};
+/** Settings that are numbers. */
+export type NumberName =
+  | 'statusIntervalSeconds'
+  | 'infoIntervalSeconds'
+  | 'historyDays'
+  | 'resolvedFailuresDays';
 
-/** @see intervals */
-export type IntervalName = keyof typeof intervals;
+/** Settings that are one value. */
+export type ValueName = keyof SchedulerValues;
+
+const valueNames = Object.keys(schedulerValueSchemas) as ValueName[];
 
 /**
  * What was typed and not saved yet; what is not there is as it was read.
  * Null means: back to what is configured.
  */
-export interface SettingsInput {
+export interface SettingsInput
+  extends Partial<Record<NumberName, number | null>> {
   environments: Record<string, boolean | null>;
-  statusIntervalSeconds?: number | null;
-  infoIntervalSeconds?: number | null;
+  /** As it was typed: times with commas or spaces between them. */
+  dailyAt?: string | null;
+  timeZone?: string | null;
   alerts?: AlertSettingsUpdate;
 }
 
 /** Nothing typed. */
 export const noInput: SettingsInput = { environments: {} };
 
+/** Daily times as people type them. */
+export function dailyText(times: readonly string[]): string {
+  return times.join(', ');
+}
+
+function timesOf(text: string): string[] {
+  return text.split(/[\s,;]+/).filter(time => time !== '');
+}
+
+/** What was typed, as the API takes it. */
+function valueOf(input: SettingsInput, name: ValueName) {
+  if (name === 'dailyAt') {
+    const { dailyAt } = input;
+    return typeof dailyAt === 'string' ? timesOf(dailyAt) : dailyAt;
+  }
+  return input[name];
+}
+
 /** Whether there is anything to save. */
 export function hasInput(input: SettingsInput): boolean {
   return (
     Object.keys(input.environments).length > 0 ||
-    input.statusIntervalSeconds !== undefined ||
-    input.infoIntervalSeconds !== undefined ||
+    valueNames.some(name => input[name] !== undefined) ||
     input.alerts !== undefined
   );
 }
 
-/** Least and most of an interval, in seconds. */
-export function intervalRange(name: IntervalName): {
-  min: number;
-  max: number;
-} {
-  const { minValue, maxValue } = intervals[name];
+/** Least and most of a number. */
+export function numberRange(name: NumberName): { min: number; max: number } {
+  const { minValue, maxValue } = schedulerValueSchemas[name];
   return { min: minValue ?? 1, max: maxValue ?? Number.MAX_SAFE_INTEGER };
 }
 
-/** Intervals that the API would refuse. */
-export function invalidIntervals(input: SettingsInput): IntervalName[] {
-  return (Object.keys(intervals) as IntervalName[]).filter(name => {
-    const value = input[name];
-    return (
-      value !== undefined &&
-      value !== null &&
-      !intervals[name].safeParse(value).success
-    );
-  });
+/** Values that the API would refuse. */
+export function invalidValues(input: SettingsInput): Set<ValueName> {
+  return new Set(
+    valueNames.filter(name => {
+      const value = valueOf(input, name);
+      return (
+        value !== undefined &&
+        value !== null &&
+        !schedulerValueSchemas[name].safeParse(value).success
+      );
+    }),
+  );
 }
 
 /** The request that saves what was typed over the version that was read. */
@@ -66,6 +87,9 @@ export function updateOf(
   config: Pick<SchedulerConfig, 'version'>,
 ): SchedulerConfigUpdate {
   const environments = Object.entries(input.environments);
+  const values = valueNames
+    .map(name => [name, valueOf(input, name)] as const)
+    .filter(([, value]) => value !== undefined);
   return {
     version: config.version,
     ...(environments.length > 0 && {
@@ -73,12 +97,7 @@ export function updateOf(
         environments.map(([name, enabled]) => [name, { enabled }]),
       ),
     }),
-    ...(input.statusIntervalSeconds !== undefined && {
-      statusIntervalSeconds: input.statusIntervalSeconds,
-    }),
-    ...(input.infoIntervalSeconds !== undefined && {
-      infoIntervalSeconds: input.infoIntervalSeconds,
-    }),
+    ...Object.fromEntries(values),
     ...(input.alerts !== undefined && { alerts: input.alerts }),
   };
 }

@@ -1,5 +1,6 @@
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
+import { repairSummaries } from '../../topics/repairSummaries';
 
 const TABLES = [
   'connect_clusters',
@@ -8,6 +9,7 @@ const TABLES = [
   'tasks',
   'connector_configs',
   'connector_topics',
+  'topic_summaries',
   'connector_history',
   'change_log',
   'failures',
@@ -72,6 +74,7 @@ export async function expectRowsToMatch(
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   expect(stored).toEqual(await actual(url));
+  await expectTopicsSummarized(knex);
 }
 
 /**
@@ -119,6 +122,11 @@ export async function expectChangesToChain(knex: Knex) {
       );
     }
   }
+}
+
+/** The summaries of topics are what connectors use. */
+export async function expectTopicsSummarized(knex: Knex) {
+  expect(await repairSummaries(knex)).toBe(false);
 }
 
 /** I6: no secret is anywhere in the database. */

@@ -19,7 +19,11 @@ export interface SyncFixture {
   close(): Promise<void>;
 }
 
-export const INTERVALS = { statusIntervalMs: 15_000, infoIntervalMs: 300_000 };
+export const INTERVALS = {
+  statusIntervalMs: 15_000,
+  infoIntervalMs: 300_000,
+  lastDailyAt: () => undefined,
+};
 
 export async function createSyncFixture(
   knex: Knex,

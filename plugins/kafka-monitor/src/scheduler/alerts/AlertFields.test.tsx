@@ -15,7 +15,7 @@ async function settings() {
 
 async function replace(element: HTMLElement, text: string) {
   await userEvent.clear(element);
-  await userEvent.type(element, text);
+  await userEvent.paste(text);
   await userEvent.tab();
 }
 

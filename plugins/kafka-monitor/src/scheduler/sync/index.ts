@@ -1,0 +1,3 @@
+export { SyncProgress } from './SyncProgress';
+export { wishStates } from './syncWishes';
+export { useSyncNow } from './useSyncNow';
