@@ -1,4 +1,5 @@
 import { createBackend } from '@backstage/backend-defaults';
+import { kafkaMonitorRootHealthServiceFactory } from '@kafka-monitor/plugin-kafka-monitor-backend';
 
 const backend = createBackend();
 
@@ -29,9 +30,13 @@ backend.add(import('@backstage/plugin-notifications-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 
 backend.add(import('@kafka-monitor/plugin-kafka-monitor-backend'));
+backend.add(kafkaMonitorRootHealthServiceFactory);
 backend.add(
   import('@kafka-monitor/plugin-kafka-monitor-backend-module-telegram'),
 );
 backend.add(import('@kafka-monitor/plugin-kafka-monitor-backend-module-email'));
+
+// Agents, with what app-config.yaml offers them: backend.actions.
+backend.add(import('@backstage/plugin-mcp-actions-backend'));
 
 backend.start();
