@@ -11,6 +11,7 @@ import {
   environmentsSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import request from 'supertest';
+import { answersChecked } from './answersChecked';
 import { kafkaMonitorPlugin } from '../plugin';
 import { until } from './until';
 
@@ -60,11 +61,24 @@ export class Product {
     const backend = await startTestBackend({
       features: [
         kafkaMonitorPlugin,
+        answersChecked,
         schedulerServiceFactory,
         mockServices.rootConfig.factory({ data: config }),
       ],
     });
     return new Product(backend);
+  }
+
+  /** Any request, with whatever comes back. */
+  async ask(
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    json?: object,
+  ) {
+    const { status, body, text } = await request(this.#backend.server)
+      [method](`/api/kafka-monitor${path}`)
+      .send(json);
+    return { status, body: body as unknown, text };
   }
 
   /** @throws Error with the answer when it is not 200 */

@@ -5,6 +5,7 @@ import {
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import {
   AuthorizeResult,
   Permission,
@@ -12,6 +13,8 @@ import {
 } from '@backstage/plugin-permission-common';
 import { AlertChannel } from '@kafka-monitor/plugin-kafka-monitor-node';
 import { Knex } from 'knex';
+import { answersChecked } from './answersChecked';
+import { addActions } from '../addActions';
 import { KafkaMonitorSettings } from '../config';
 import { Assigner } from '../connectors/assignment/Assigner';
 import { createOperations } from '../connectors/createOperations';
@@ -21,6 +24,8 @@ import { SyncRequests } from '../environments/SyncRequests';
 import { createMatcher } from '../failures/troubleshooting/matchRemedies';
 import { Troubleshooter } from '../failures/troubleshooting/Troubleshooter';
 import { remedyRules } from '../failures/troubleshooting/rules';
+import { quietProbes } from '../health/__testUtils__/quietProbes';
+import { SystemProbes } from '../health/probes/SystemProbes';
 import { registerPermissions } from '../permissions/registerPermissions';
 import { createRouter } from '../router';
 import { silentAlerts } from './silentAlerts';
@@ -68,6 +73,8 @@ export const testSettings: KafkaMonitorSettings = {
     infoIntervalMs: 300_000,
     statusTimeoutMs: 10_000,
     infoTimeoutMs: 30_000,
+    dailyAt: [],
+    timeZone: 'UTC',
   },
   retention: {
     historyMs: 90 * 86_400_000,
@@ -98,6 +105,7 @@ export async function startTestRouter(
   connect?: Partial<TestConnect>,
   assigner: Assigner = new Assigner([]),
   channels: readonly AlertChannel[] = [],
+  probes: SystemProbes = quietProbes(),
 ) {
   let policy: TestPolicy = () => undefined;
   const decide = async (
@@ -112,7 +120,9 @@ export async function startTestRouter(
   const logger = mockServices.logger.mock();
   const asked: string[][] = [];
   const syncRequests: jest.Mocked<SyncRequests> = {
-    requestSync: jest.fn().mockResolvedValue(undefined),
+    requestSync: jest.fn(async clusters =>
+      clusters.map(each => ({ ...each, request: 1 })),
+    ),
     requestLook: jest.fn().mockResolvedValue(undefined),
     syncConnector: jest.fn().mockResolvedValue(undefined),
   };
@@ -149,6 +159,7 @@ export async function startTestRouter(
     auditor,
     logger,
   });
+  const actions = actionsRegistryServiceMock({ logger });
   const plugin = createBackendPlugin({
     pluginId: 'kafka-monitor',
     register(env) {
@@ -161,7 +172,7 @@ export async function startTestRouter(
         },
         async init({ httpRouter, ...services }) {
           registerPermissions(services.permissionsRegistry, knex);
-          const router = createRouter({
+          const toCallers = {
             ...services,
             auditor,
             knex,
@@ -176,11 +187,13 @@ export async function startTestRouter(
             }),
             alerts,
             checkTeams,
+            probes,
             publish,
             confirmHold,
             schedulerSettings,
-          });
-          httpRouter.use(router);
+          };
+          addActions(actions, toCallers);
+          httpRouter.use(createRouter(toCallers));
         },
       });
     },
@@ -188,6 +201,7 @@ export async function startTestRouter(
   const backend = await startTestBackend({
     features: [
       plugin,
+      answersChecked,
       createServiceFactory({
         service: coreServices.permissions,
         deps: {},
@@ -204,6 +218,8 @@ export async function startTestRouter(
       await operations.stop();
       await backend.stop();
     },
+    /** Those of agents; their ids begin with `test:`. */
+    actions,
     auditor,
     logger,
     operations,

@@ -1,22 +1,12 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  AuditorService,
-  AuditorServiceEventSeverityLevel,
-  HttpAuthService,
-} from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import { JsonObject } from '@backstage/types';
+import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Endpoint } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Request, Response, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
 import { z } from 'zod';
-import {
-  actorOf,
-  CallerCredentials,
-  isReadingService,
-} from '../permissions/actor';
-import { CarriedOutError } from './CarriedOutError';
+import { CallerCredentials } from '../permissions/actor';
+import { AuditedChange, AuditedChanges, Changing } from './AuditedChanges';
 import { jsonBody } from './jsonBody';
 import { parsePart, readQuery } from './parseRequest';
 
@@ -29,13 +19,6 @@ export interface EndpointInput<P, Q, B> {
   request: Request;
 }
 
-/** What of a change is kept in the audit log. */
-export interface AuditedChange {
-  eventId: string;
-  severityLevel?: AuditorServiceEventSeverityLevel;
-  meta?: JsonObject;
-}
-
 type InputOf<
   P extends z.ZodType,
   Q extends z.ZodType,
@@ -46,8 +29,7 @@ type InputOf<
 export class EndpointRouter {
   readonly router: Router;
   readonly #httpAuth: HttpAuthService;
-  readonly #auditor: AuditorService;
-  readonly #services: readonly string[];
+  readonly #changes: AuditedChanges;
 
   /** @param options `services`: subjects of those that may change things */
   constructor(options: {
@@ -56,8 +38,7 @@ export class EndpointRouter {
     services: readonly string[];
   }) {
     this.#httpAuth = options.httpAuth;
-    this.#auditor = options.auditor;
-    this.#services = options.services;
+    this.#changes = new AuditedChanges(options);
     this.router = PromiseRouter();
     // The only bodies that name thousands of connectors.
     this.router.use('/operations', ...jsonBody('8mb'));
@@ -125,64 +106,33 @@ export class EndpointRouter {
   >(
     endpoint: Endpoint<P, Q, B, R>,
     audited: (input: InputOf<P, Q, B>) => AuditedChange,
-    handler: (
-      input: InputOf<P, Q, B> & {
-        /** Who asks for it, as the history names him. */
-        by: string;
-        /** Adds to the audit log what is only known afterwards. */
-        audit: (meta: JsonObject) => void;
-      },
-    ) => Promise<z.output<R>>,
+    handler: (input: InputOf<P, Q, B> & Changing) => Promise<z.output<R>>,
   ) {
     this.#mount(endpoint, async (request, response) => {
       const credentials = await this.#httpAuth.credentials(request, {
         allow: ['user', 'service'],
       });
       const input = this.#parse(endpoint, request, credentials);
-      const event = await this.#auditor.createEvent({
-        ...audited(input),
-        request,
-      });
-      let answer: z.output<R>;
-      let known: JsonObject | undefined;
-      const audit = (meta: JsonObject) => {
-        known = meta;
-      };
-      try {
-        this.#assertMayChange(credentials);
-        const by = actorOf(credentials);
-        answer = await handler({ ...input, by, audit });
-      } catch (error) {
-        if (error instanceof CarriedOutError) {
-          await event.success({ meta: { ...known, note: error.message } });
-        } else {
-          await event.fail({
-            error: error instanceof Error ? error : new Error(String(error)),
-          });
-        }
-        throw error;
-      }
-      await event.success(known && { meta: known });
+      const answer = await this.#changes.carryOut(
+        { ...audited(input), credentials, request },
+        changing => handler({ ...input, ...changing }),
+      );
       response.status(endpoint.status).json(answer);
     });
   }
 
-  /** A document that is the same for everybody who may ask at all. */
-  document(path: string, content: object) {
+  /**
+   * A document that is the same for everybody who may ask at all.
+   *
+   * @param make called once, when it is asked for first
+   */
+  document(path: string, make: () => object) {
+    let content: object | undefined;
     this.#mount({ method: 'get', path }, async (request, response) => {
       await this.#httpAuth.credentials(request, { allow: ['user', 'service'] });
+      content ??= make();
       response.json(content);
     });
-  }
-
-  #assertMayChange(credentials: CallerCredentials) {
-    if (isReadingService(credentials, this.#services)) {
-      throw new NotAllowedError(
-        `'${actorOf(
-          credentials,
-        )}' may only read: services that may change anything are listed in kafkaMonitor.roles.services`,
-      );
-    }
   }
 
   #parse<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(

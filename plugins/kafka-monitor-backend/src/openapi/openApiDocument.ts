@@ -8,15 +8,9 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { z } from 'zod';
 import { ZodOpenApiPathsObject, createDocument } from 'zod-openapi';
-
-/** Backstage's answer to whatever does not work. */
-const errorSchema = z
-  .object({
-    error: z.object({ name: z.string(), message: z.string() }),
-    request: z.object({ method: z.string(), url: z.string() }),
-    response: z.object({ statusCode: z.number().int() }),
-  })
-  .meta({ id: 'Error', description: 'What did not work, and why' });
+import { errorAnswersOf, errorSchema } from './errorAnswers';
+import { namedSchemas, tidied } from './namedSchemas';
+import { nounOf, tagsOf } from './nouns';
 
 /** Parameters are described by objects, one property each. */
 function parameters(schema: z.ZodType | undefined, place: 'path' | 'query') {
@@ -44,18 +38,28 @@ function describeNumber({
   }
 }
 
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+
 function operationOf(endpoint: Endpoint) {
   const content = endpoint.contentType ?? 'application/json';
+  const errors = errorAnswersOf(endpoint).map(
+    ({ status, description, schema }) => [
+      status,
+      { description, content: json(schema) },
+    ],
+  );
   return {
     operationId: endpoint.operationId,
     summary: endpoint.summary,
+    tags: [nounOf(endpoint.path)],
     requestParams: {
       ...parameters(endpoint.params, 'path'),
       ...parameters(endpoint.query, 'query'),
     },
     ...(endpoint.body && {
       requestBody: {
-        content: { 'application/json': { schema: endpoint.body } },
+        required: !endpoint.body.safeParse({}).success,
+        content: json(endpoint.body),
       },
     }),
     responses: {
@@ -63,36 +67,52 @@ function operationOf(endpoint: Endpoint) {
         description: endpoint.summary,
         content: { [content]: { schema: endpoint.response } },
       },
-      default: {
-        description: 'An error',
-        content: { 'application/json': { schema: errorSchema } },
-      },
+      ...Object.fromEntries(errors),
+      default: { description: 'Another error', content: json(errorSchema) },
     },
   };
 }
 
 /** The HTTP interface as an OpenAPI 3.1 document, made from its schemas. */
 export function openApiDocument(version: string): object {
-  const paths: ZodOpenApiPathsObject = {};
-  for (const endpoint of Object.values<Endpoint>(
+  const described = Object.values<Endpoint>(
     endpoints as Record<string, Endpoint>,
-  )) {
+  );
+  const paths: ZodOpenApiPathsObject = {};
+  for (const endpoint of described) {
     const path = endpoint.path.replace(/:([A-Za-z]+)/g, '{$1}');
     paths[path] = { ...paths[path], [endpoint.method]: operationOf(endpoint) };
   }
-  return createDocument(
+  const parts = {
+    openapi: '3.1.0' as const,
+    info: {
+      title: 'Kafka Monitor',
+      version,
+      description:
+        'Connectors of Kafka Connect, watched inside of Backstage. Unknown parameters and keys are errors; errors have the shape of Backstage.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/api/kafka-monitor' }],
+    security: [{ backstage: [] }],
+    tags: tagsOf(described.map(({ path }) => path)),
+    paths,
+  };
+  // What answers are made of is only known once they have been walked.
+  const answered = new Set<unknown>();
+  createDocument(parts, {
+    override: ({ zodSchema, io }) => io === 'output' && answered.add(zodSchema),
+  });
+  const document = createDocument(
     {
-      openapi: '3.1.0',
-      info: { title: 'Kafka Monitor', version },
-      servers: [{ url: '/api/kafka-monitor' }],
-      security: [{ backstage: [] }],
+      ...parts,
       components: {
         securitySchemes: {
           backstage: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
         },
+        schemas: namedSchemas(answered),
       },
-      paths,
     },
     { override: describeNumber },
   );
+  return tidied(document);
 }

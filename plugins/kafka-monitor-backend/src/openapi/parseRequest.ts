@@ -53,7 +53,7 @@ const nothing = z.strictObject({});
 export function parsePart<S extends z.ZodType>(
   schema: S | undefined,
   value: unknown,
-  part: 'path' | 'query' | 'body',
+  part: 'path' | 'query' | 'body' | 'input',
 ): z.output<S> {
   const result = (schema ?? nothing).safeParse(value ?? {});
   if (!result.success) {

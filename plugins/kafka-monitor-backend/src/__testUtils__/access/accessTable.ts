@@ -242,10 +242,21 @@ const failureRows: AccessRow[] = [
   })),
 ];
 
+const topicRows: AccessRow[] = [
+  read('listTopics', '/topics'),
+  read('getTopicStats', '/topics/stats'),
+  read('getTopic', '/topics/a'),
+];
+
 const environmentRows: AccessRow[] = [
+  read('getOverview', '/overview'),
   read('listEnvironments', '/environments'),
   read('getScheduler', '/scheduler'),
+  read('listSyncRuns', '/scheduler/runs'),
+  read('getSyncRunStats', '/scheduler/runs/stats'),
+  read('getSystemHealth', '/system-health'),
   read('getSchedulerConfig', '/scheduler/config'),
+  read('getSchedulerConfigHistory', '/scheduler/config/history'),
   adminOnly('updateSchedulerConfig', async cell => ({
     path: '/scheduler/config',
     body: {
@@ -455,6 +466,7 @@ export const accessTable: AccessRow[] = [
   ...connectorRows,
   ...bulkRows,
   ...failureRows,
+  ...topicRows,
   ...environmentRows,
   ...organizationRows,
   ...alertRows,
