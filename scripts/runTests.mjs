@@ -140,6 +140,12 @@ const steps = [
     needsBrowser,
     () => run('yarn', ['playwright', 'test'], { CHROMIUM_PATH: browser?.path }),
   ],
+  [
+    'stock-app',
+    'the plugins added to a new app by the lines of README.md',
+    needsBrowser,
+    () => run('node', ['scripts/testStockApp.mjs']),
+  ],
 ];
 
 for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -7,8 +7,8 @@ import {
   SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { Platform } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { ComponentType } from 'react';
 import { raftIsConfigured } from './raftIsConfigured';
+import { subPages } from './subPages';
 import { platformPaths } from './usePlatform';
 
 /** What sets one platform's page tree apart from the other's. */
@@ -48,11 +48,7 @@ export function createPlatformPages(
     },
   });
 
-  const subPage = (
-    path: string,
-    tab: string,
-    load: () => Promise<ComponentType>,
-  ) =>
+  const tabs = subPages.map(({ path, title: tab, load }) =>
     SubPageBlueprint.make({
       name: name ? `${name}-${path}` : path,
       attachTo: {
@@ -74,22 +70,8 @@ export function createPlatformPages(
           );
         },
       },
-    });
+    }),
+  );
 
-  return [
-    page,
-    subPage('connectors', 'Connectors', () =>
-      import('../connectors').then(m => m.ConnectorsPage),
-    ),
-    subPage('failures', 'Failures', () =>
-      import('../failures').then(m => m.FailuresPage),
-    ),
-    subPage('clusters', 'Clusters', () =>
-      import('../clusters').then(m => m.ClustersPage),
-    ),
-    subPage('teams', 'Teams', () => import('../teams').then(m => m.TeamsPage)),
-    subPage('scheduler', 'Scheduler', () =>
-      import('../scheduler').then(m => m.SchedulerPage),
-    ),
-  ];
+  return [page, ...tabs];
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { connectorItem, connectorList } from '../__testUtils__/fixtures';
+import { overview } from '../__testUtils__/overviewFixtures';
 import { renderPage } from '../__testUtils__/renderPage';
 
 function sidebar() {
@@ -9,7 +10,7 @@ function sidebar() {
 
 describe('the two platforms', () => {
   it('have pages of their own, each asking for its own connectors', async () => {
-    const { api, address } = renderPage('/kafka-monitor/raft', {
+    const { api, address } = renderPage('/kafka-monitor/raft/connectors', {
       answers: {
         listConnectors: ({ query }) =>
           connectorList([
@@ -34,11 +35,11 @@ describe('the two platforms', () => {
     await userEvent.click(
       within(await sidebar()).getByRole('link', { name: 'Kafka Monitor' }),
     );
-    expect(
-      await screen.findByRole('link', { name: 'of kafka-connect' }),
-    ).toHaveAttribute(
-      'href',
-      '/kafka-monitor/connectors/production/main/of%20kafka-connect',
+    await waitFor(() => expect(address()).toBe('/kafka-monitor/dashboard'));
+    await waitFor(() =>
+      expect(api.callsOf('getOverview')[0].query).toMatchObject({
+        platform: 'kafka-connect',
+      }),
     );
   });
 
@@ -66,7 +67,10 @@ describe('the two platforms', () => {
   it('say how to configure KafkaRaft where it is not', async () => {
     renderPage('/kafka-monitor/raft', {
       raft: false,
-      answers: { listEnvironments: () => ({ sequence: 1, items: [] }) },
+      answers: {
+        listEnvironments: () => ({ sequence: 1, items: [] }),
+        getOverview: () => overview({ environments: [] }),
+      },
     });
     expect(
       await screen.findByText('No KafkaRaft environment is configured'),

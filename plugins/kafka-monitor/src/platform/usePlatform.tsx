@@ -6,6 +6,7 @@ import {
   failurePath,
   Platform,
   teamPath,
+  topicPath,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { createContext, PropsWithChildren, useContext } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -41,6 +42,13 @@ export interface PlatformPages {
   clusterHref(name: string): string;
   teamsHref: string;
   teamHref(name: string): string;
+  topicsHref: string;
+  /** Undefined for a name that can not travel in an address. */
+  topicHref(
+    topic: string,
+    pattern: boolean,
+    environment?: string,
+  ): string | undefined;
   schedulerHref: string;
 }
 
@@ -68,6 +76,11 @@ export function usePlatformPages(): (platform: Platform) => PlatformPages {
       clusterHref: name => `${base}${clusterPath(name)}`,
       teamsHref: `${base}/teams`,
       teamHref: name => `${base}${teamPath(name)}`,
+      topicsHref: `${base}/topics`,
+      topicHref: (topic, pattern, environment) => {
+        const path = topicPath(topic, { pattern, environment });
+        return path && `${base}${path}`;
+      },
       schedulerHref: `${base}/scheduler`,
     };
   };
