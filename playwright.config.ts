@@ -14,8 +14,9 @@ const ports = {
 
 export default defineConfig({
   testDir: 'e2e-tests',
-  // Those have a configuration of their own, playwright.kafka.config.ts.
-  testIgnore: 'kafka/**',
+  // Those have configurations of their own: playwright.kafka.config.ts and
+  // playwright.screenshots.config.ts.
+  testIgnore: ['kafka/**', 'screenshots/**'],
   timeout: 60_000,
   expect: { timeout: 20_000 },
   workers: 1,

@@ -4,8 +4,7 @@ import { open, rowOf, steer, tableRows } from './kafkaMonitor';
 test('the list shows the abnormal first, of all environments', async ({
   page,
 }) => {
-  await open(page, '/');
-  await expect(page).toHaveURL(/\/kafka-monitor\/connectors/);
+  await open(page, '/kafka-monitor/connectors');
   await expect(rowOf(page, 'script-sink', 'Production')).toContainText(
     'Failed',
   );

@@ -8,6 +8,8 @@ import { medianOf } from './medianOf';
 import { BenchOptions } from './options';
 import { measureServing } from './pages/measureServing';
 import { serveFailures } from './pages/serveFailures';
+import { serveOverview } from './pages/serveOverview';
+import { serveTopics } from './pages/serveTopics';
 import { measureStorm } from './storm/measureStorm';
 
 const SIDES: readonly Side[] = ['floor', 'product'];
@@ -109,6 +111,8 @@ export async function measureAll(
     if (options.pages) {
       lines.push(...(await measureServing(options, common, fleets, say)));
       lines.push(...(await serveFailures(options, common.postgres, say)));
+      lines.push(...(await serveOverview(options, common.postgres, say)));
+      lines.push(...(await serveTopics(options, common.postgres, say)));
     }
     return { lines, runs };
   } finally {

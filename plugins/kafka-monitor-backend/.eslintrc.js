@@ -77,6 +77,14 @@ const mayUse = {
     'organization',
     'permissions',
   ],
+  overview: [
+    'connectors',
+    'database',
+    'environments',
+    'failures',
+    'openapi',
+    'permissions',
+  ],
   events: ['changes', 'database'],
   alerts: [
     'changes',
@@ -89,7 +97,18 @@ const mayUse = {
     'permissions',
     'scheduler',
   ],
-  topics: ['connectors/classKnowledge', 'database'],
+  'topics/topicsOfConnector': [
+    'connectors/classKnowledge',
+    'topics/topicsOfConnector.ts',
+  ],
+  topics: [
+    'connectors',
+    'database',
+    'environments',
+    'openapi',
+    'permissions',
+    'topics/topicsOfConnector',
+  ],
   sync: [
     'changes',
     'connect',
@@ -101,7 +120,27 @@ const mayUse = {
     'failures',
     'topics',
   ],
+  health: [
+    'alerts',
+    'connect',
+    'connectors',
+    'database',
+    'environments',
+    'failures',
+    'openapi',
+    'permissions',
+    'scheduler',
+    'sync/createContexts.ts',
+  ],
   signals: ['changes', 'database'],
+  actions: [
+    'alerts/mutes',
+    'connectors',
+    'database',
+    'failures',
+    'openapi',
+    'permissions',
+  ],
 };
 
 /** A room whose inner rooms have rules of their own. */

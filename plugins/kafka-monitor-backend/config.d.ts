@@ -79,16 +79,29 @@ export interface Config {
       statusTimeout?: HumanDuration | string;
       /** @default 30 seconds */
       infoTimeout?: HumanDuration | string;
+      /**
+       * Times of day at which everything is read anew, such as `06:00`;
+       * people may change them while it runs.
+       * @default none
+       */
+      dailyAt?: string[];
+      /**
+       * The time zone of these, such as `Asia/Jakarta`.
+       * @default UTC
+       */
+      timezone?: string;
     };
     retention?: {
       /**
-       * How long state changes, old configurations, messages, mutes and the
-       * change log stay.
+       * How long state changes, old configurations, messages, mutes, sums of
+       * sync runs, changes of settings and the change log stay; people may
+       * change it while it runs.
        * @default 90 days
        */
       history?: HumanDuration | string;
       /**
-       * How long failures stay after they were resolved.
+       * How long failures stay after they were resolved; people may change it
+       * while it runs.
        * @default 365 days
        */
       resolvedFailures?: HumanDuration | string;
@@ -226,7 +239,8 @@ export interface Config {
       admins?: string[];
       /**
        * Services that may change things, by their subject: `plugin:<id>`, or
-       * `external:<subject>` of an access token. All others only read.
+       * the `subject` of an access token, which begins with `external:`. All
+       * others only read.
        */
       services?: string[];
     };

@@ -5,6 +5,11 @@ import {
   measureFailurePages,
   FailurePagesOptions,
 } from '../pages/measureFailurePages';
+import { measureOverview, OverviewOptions } from '../pages/measureOverview';
+import {
+  measureTopicPages,
+  TopicPagesOptions,
+} from '../pages/measureTopicPages';
 import {
   measureDeadCluster,
   DeadClusterOptions,
@@ -16,6 +21,8 @@ export type Task =
   | { task: 'storm-parts'; options: PartsOptions }
   | { task: 'pages'; options: PagesOptions }
   | { task: 'failure-pages'; options: FailurePagesOptions }
+  | { task: 'overview'; options: OverviewOptions }
+  | { task: 'topic-pages'; options: TopicPagesOptions }
   | { task: 'dead-cluster'; options: DeadClusterOptions };
 
 function measure({ task, options }: Task) {
@@ -28,6 +35,10 @@ function measure({ task, options }: Task) {
       return measurePages(options);
     case 'failure-pages':
       return measureFailurePages(options);
+    case 'overview':
+      return measureOverview(options);
+    case 'topic-pages':
+      return measureTopicPages(options);
     default:
       return measureDeadCluster(options);
   }

@@ -58,7 +58,13 @@ export async function measureDeadCluster(
   const schedule = SyncSchedule.create({
     clusters,
     logger,
-    control: { current: async () => ({ ...INTERVALS, isEnabled: () => true }) },
+    control: {
+      current: async () => ({
+        ...INTERVALS,
+        isEnabled: () => true,
+        lastDailyAt: () => undefined,
+      }),
+    },
     onTick: async () => {},
   });
   const round = async () => {

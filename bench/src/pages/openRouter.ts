@@ -11,7 +11,9 @@ import { Knex } from 'knex';
 import {
   Assigner,
   createOperations,
+  createProbes,
   createRouter,
+  EventLoopDelay,
   KafkaMonitorSettings,
   SchedulerSettings,
   createMatcher,
@@ -91,6 +93,7 @@ export function openRouter(knex: Knex, settings: KafkaMonitorSettings) {
       judgeAnew: () => {},
     },
     checkTeams: () => {},
+    probes: createProbes({ knex, eventLoop: new EventLoopDelay() }),
     publish,
     confirmHold: refuse,
     schedulerSettings,

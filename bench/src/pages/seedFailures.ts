@@ -8,6 +8,8 @@ const CLASSES = [
   'io.debezium.connector.postgresql.PostgresConnector',
   'io.confluent.connect.s3.S3SinkConnector',
 ];
+/** One failure out of so many flaps. */
+const FLAPPING = 500;
 const TEAMS = ['lainnya', 'payments', 'billing', 'data-platform'];
 /** Rows made before they are written. */
 const AT_ONCE = 5000;
@@ -19,16 +21,18 @@ const teamOf = (number: number) => TEAMS[number % TEAMS.length];
 
 /** How much there is to seed. */
 export interface Failures {
-  /** Connectors, each with one open failure. */
+  /** Of as many connectors. */
   open: number;
-  /** Of the past 90 days, of the same connectors. */
+  /** The others of them run; as many as fail when absent. */
+  connectors?: number;
+  /** Of the past 90 days, of all the connectors. */
   resolved: number;
 }
 
 /** Connectors of some Connect clusters, failing and having failed. */
 export async function seedFailures(
   knex: Knex,
-  { open, resolved }: Failures,
+  { open, resolved, connectors = open }: Failures,
 ): Promise<void> {
   const clusters: Array<{ id: number; environment: string }> = await knex(
     'connect_clusters',
@@ -37,14 +41,14 @@ export async function seedFailures(
   await insertRows(
     knex,
     'connectors',
-    Array.from({ length: open }, (_, number) => ({
+    Array.from({ length: connectors }, (_, number) => ({
       connect_cluster_id: clusters[number % clusters.length].id,
       name: nameOf(number),
-      health: 'failed',
-      health_rank: 1,
+      health: number < open ? 'failed' : 'running',
+      health_rank: number < open ? 1 : 8,
       state: 'RUNNING',
-      tasks_running: 0,
-      tasks_failed: 1,
+      tasks_running: number < open ? 0 : 1,
+      tasks_failed: number < open ? 1 : 0,
       tasks_total: 1,
       changed_by: new Date(now),
       first_seen_at: new Date(now - 90 * DAY),
@@ -62,7 +66,7 @@ export async function seedFailures(
       // Resolved ones first: the open ones are the newest.
       const since = now - (1 - index / (open + resolved)) * 90 * DAY;
       const isOpen = index >= resolved;
-      const number = (isOpen ? index - resolved : index) % open;
+      const number = isOpen ? index - resolved : index % connectors;
       const { id, environment } = clusters[number % clusters.length];
       rows.push({
         id: index + 1,
@@ -70,7 +74,11 @@ export async function seedFailures(
         environment,
         ...failureOf(number, new Date(since), isOpen, index),
       });
-      for (const kind of isOpen ? ['opened'] : ['opened', 'closed']) {
+      for (const kind of [
+        'opened',
+        ...(index % FLAPPING === 0 ? ['flapping-started'] : []),
+        ...(isOpen ? [] : ['closed']),
+      ]) {
         events.push({
           failure_id: index + 1,
           kind,
@@ -109,6 +117,7 @@ function failureOf(
     since_by: since,
     opened_at: since,
     seen: isOpen ? 'failing' : 'ran',
+    recovering_by: isOpen ? null : later(3_540_000),
     closed_at: isOpen ? null : later(3_600_000),
     occurrences: 1,
     last_occurrence_at: since,

@@ -9,8 +9,11 @@ export { readConfig } from '../../../plugins/kafka-monitor-backend/src/sync/conn
 export { infoFrom } from '../../../plugins/kafka-monitor-backend/src/connect';
 export { migrationsDirectory } from '../../../plugins/kafka-monitor-backend/src/database/createDatabase';
 export { createOperations } from '../../../plugins/kafka-monitor-backend/src/connectors/createOperations';
+export { createProbes } from '../../../plugins/kafka-monitor-backend/src/health/probes/createProbes';
+export { EventLoopDelay } from '../../../plugins/kafka-monitor-backend/src/health/probes/EventLoopDelay';
 export { createRouter } from '../../../plugins/kafka-monitor-backend/src/router';
 export { SchedulerSettings } from '../../../plugins/kafka-monitor-backend/src/scheduler/SchedulerSettings';
+export { repairSummaries } from '../../../plugins/kafka-monitor-backend/src/topics/repairSummaries';
 export type { KafkaMonitorSettings } from '../../../plugins/kafka-monitor-backend/src/config';
 export type { ConnectClusterContext } from '../../../plugins/kafka-monitor-backend/src/sync/ConnectClusterContext';
 export type { SyncResult } from '../../../plugins/kafka-monitor-backend/src/sync/syncConnectCluster';

@@ -28,7 +28,13 @@ export function settingsFor(
         },
       ],
     })),
-    sync: { ...INTERVALS, statusTimeoutMs, infoTimeoutMs: 60_000 },
+    sync: {
+      ...INTERVALS,
+      statusTimeoutMs,
+      infoTimeoutMs: 60_000,
+      dailyAt: [],
+      timeZone: 'UTC',
+    },
     retention: { historyMs: 86_400_000, resolvedFailuresMs: 86_400_000 },
     failures: { settleTimeMs: 60_000 },
     support: {

@@ -47,6 +47,8 @@ describe('the configuration', () => {
         infoIntervalMs: 300_000,
         statusTimeoutMs: 10_000,
         infoTimeoutMs: 30_000,
+        dailyAt: [],
+        timeZone: 'UTC',
       },
       retention: { historyMs: 90 * 86_400_000 },
       failures: { settleTimeMs: 60_000 },
@@ -71,7 +73,12 @@ describe('the configuration', () => {
           },
         },
       }),
-      sync: { statusInterval: '20s', infoInterval: { minutes: 10 } },
+      sync: {
+        statusInterval: '20s',
+        infoInterval: { minutes: 10 },
+        dailyAt: ['06:00', '18:30'],
+        timezone: 'Asia/Jakarta',
+      },
       retention: { history: '30 days' },
       failures: { settleTime: '2m' },
       operations: { concurrency: 32 },
@@ -93,6 +100,8 @@ describe('the configuration', () => {
     expect(settings.sync).toMatchObject({
       statusIntervalMs: 20_000,
       infoIntervalMs: 600_000,
+      dailyAt: ['06:00', '18:30'],
+      timeZone: 'Asia/Jakarta',
     });
     expect(settings.failures.settleTimeMs).toBe(120_000);
     expect(settings.operations.concurrency).toBe(32);

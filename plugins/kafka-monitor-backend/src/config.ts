@@ -9,6 +9,7 @@ import {
   readEnvironments,
 } from './environments/readEnvironments';
 import { AlertConfig, readAlertSettings } from './scheduler/readAlertSettings';
+import { readSyncSettings, SyncSettings } from './scheduler/readSyncSettings';
 import {
   OrganizationSettings,
   readOrganizationSettings,
@@ -19,13 +20,7 @@ import {
   readKafkaMonitorRoles,
 } from './permissions/roles';
 
-/** Intervals and time-outs of the sync, in milliseconds. */
-export interface SyncSettings {
-  statusIntervalMs: number;
-  infoIntervalMs: number;
-  statusTimeoutMs: number;
-  infoTimeoutMs: number;
-}
+export type { SyncSettings } from './scheduler/readSyncSettings';
 
 /** What `app-config` says, checked; people may override some while it runs. */
 export interface KafkaMonitorSettings {
@@ -155,28 +150,7 @@ export function readSettings(
   assertGuestIsAlone(roles, environments);
   return {
     environments,
-    sync: {
-      statusIntervalMs: readDuration(
-        config,
-        'kafkaMonitor.sync.statusInterval',
-        { default: 15 * SECOND, min: 5 * SECOND, max: HOUR },
-      ),
-      infoIntervalMs: readDuration(config, 'kafkaMonitor.sync.infoInterval', {
-        default: 5 * MINUTE,
-        min: 30 * SECOND,
-        max: DAY,
-      }),
-      statusTimeoutMs: readDuration(config, 'kafkaMonitor.sync.statusTimeout', {
-        default: 10 * SECOND,
-        min: SECOND,
-        max: 5 * MINUTE,
-      }),
-      infoTimeoutMs: readDuration(config, 'kafkaMonitor.sync.infoTimeout', {
-        default: 30 * SECOND,
-        min: SECOND,
-        max: 10 * MINUTE,
-      }),
-    },
+    sync: readSyncSettings(config, readDuration),
     retention: {
       historyMs: readDuration(config, 'kafkaMonitor.retention.history', {
         default: 90 * DAY,

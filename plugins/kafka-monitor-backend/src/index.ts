@@ -4,5 +4,6 @@
  *
  * @packageDocumentation
  */
+export { kafkaMonitorRootHealthServiceFactory } from './health/readiness/rootHealth';
 export { kafkaMonitorPlugin as default } from './plugin';
 export * from './permissions';

@@ -30,6 +30,7 @@ import {
   kafkaConnectorConditions,
   kafkaTeamConditions,
 } from './permissions';
+import { repairSummaries } from './topics/repairSummaries';
 
 jest.setTimeout(120_000);
 
@@ -57,7 +58,14 @@ async function seedTeam(
       tasks: FAILED,
       health: 'failed',
       worker_id: 'connect-2:8083',
-      topics: [{ topic: `topic-${team}` }, { topic: 'shared' }],
+      topics: [
+        { topic: `topic-${team}`, used: true },
+        { topic: 'shared', first_seen_at: secondsAgo(60) },
+        { topic: 'topic-.*', direction: 'read', pattern: true },
+        ...(team === 'risk'
+          ? [{ topic: 'shared-.*', direction: 'read', pattern: true }]
+          : []),
+      ],
       matched_rules: '[0]',
       ...marks,
     },
@@ -224,6 +232,27 @@ async function seedWorld(knex: Knex, hidden: boolean) {
     run_changed: hidden ? 8 : 2,
     run_removed: hidden ? 7 : 1,
   });
+  await knex('sync_runs').insert({
+    connect_cluster_id: cluster,
+    started_at: secondsAgo(5),
+    duration_ms: 7,
+    outcome: 'changed',
+    trigger: 'scheduled',
+    added: hidden ? 9 : 3,
+    changed: hidden ? 8 : 2,
+    removed: hidden ? 7 : 1,
+  });
+  await knex('sync_hours').insert({
+    connect_cluster_id: cluster,
+    hour: secondsAgo(3_600),
+    runs: 240,
+    failed: 1,
+    changed: hidden ? 200 : 100,
+    held: 0,
+    remarkable: hidden ? 201 : 101,
+    total_ms: 2_400,
+    max_ms: 90,
+  });
   const { names, failures } = await seedTeam(knex, cluster, 'payments', {
     cluster: 'payments',
     dbms: 'postgresql',
@@ -278,6 +307,11 @@ const reads: Partial<Record<keyof typeof endpoints, string[]>> = {
   getTeam: ['/teams/payments', '/teams/risk', '/teams/lainnya'],
   previewTeamDeletion: ['/teams/risk/deletion'],
   getTeamHistory: ['/teams/risk/history'],
+  getOverview: [
+    '/overview',
+    '/overview?platform=kafka-connect&timeZone=Asia/Jakarta',
+    '/overview?platform=kafka-raft',
+  ],
   listEnvironments: ['/environments', '/environments?platform=kafka-connect'],
   listConnectors: [
     '/connectors',
@@ -294,6 +328,26 @@ const reads: Partial<Record<keyof typeof endpoints, string[]>> = {
   getConnector: [SHOWN, HIDDEN],
   listAssignmentRules: ['/assignment-rules'],
   listInventory: ['/inventory', '/inventory?limit=2'],
+  listTopics: [
+    '/topics',
+    '/topics?platform=kafka-connect&sort=-writers',
+    '/topics?search=topic&internal=true&sort=-usedSince',
+    '/topics?usage=written-only&team=risk',
+    '/topics?cluster=risk&connectCluster=main&limit=1',
+  ],
+  getTopicStats: [
+    '/topics/stats',
+    '/topics/stats?platform=kafka-connect&environment=production',
+    '/topics/stats?team=risk',
+  ],
+  getTopic: [
+    '/topics/shared',
+    '/topics/topic-payments',
+    '/topics/topic-risk',
+    '/topics/topic-risk?environment=production',
+    '/topics/shared-.*?pattern=true',
+    '/topics/topic-.*?pattern=true',
+  ],
   getConnectorOffsets: [`${HIDDEN}/offsets`],
   getConnectorHistory: [`${SHOWN}/history`, `${HIDDEN}/history`],
   getConnectorConfigs: [`${SHOWN}/configs`, `${HIDDEN}/configs`],
@@ -328,7 +382,11 @@ const reads: Partial<Record<keyof typeof endpoints, string[]>> = {
   getMessage: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(id => `/messages/${id}`),
   getAlertStatus: ['/alert-status'],
   getScheduler: ['/scheduler'],
+  listSyncRuns: ['/scheduler/runs', '/scheduler/runs?outcome=changed'],
+  getSyncRunStats: ['/scheduler/runs/stats'],
+  getSystemHealth: ['/system-health', '/system-health?platform=kafka-raft'],
   getSchedulerConfig: ['/scheduler/config'],
+  getSchedulerConfigHistory: ['/scheduler/config/history'],
 };
 
 /** Random or by their nature of the whole installation. */
@@ -356,6 +414,7 @@ describe.each(databases.each)(
       for (const hidden of [true, false]) {
         const knex = await databases.init(databaseId);
         await seedWorld(knex, hidden);
+        await repairSummaries(knex);
         const router = await startTestRouter(
           knex,
           undefined,

@@ -13,6 +13,7 @@ import { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
 import request from 'supertest';
 import { z } from 'zod';
+import { answersChecked } from './__testUtils__/answersChecked';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { kafkaMonitorPlugin } from './plugin';
 
@@ -47,6 +48,7 @@ describe.each(databases.each)('the plugin on %s', id => {
     backend = await startTestBackend({
       features: [
         kafkaMonitorPlugin,
+        answersChecked,
         mockServices.database.factory({ knex }),
         mockServices.rootConfig.factory({
           data: {

@@ -2,7 +2,10 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { metricsServiceRef } from '@backstage/backend-plugin-api/alpha';
+import {
+  actionsRegistryServiceRef,
+  metricsServiceRef,
+} from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
@@ -18,7 +21,7 @@ import {
   kafkaMonitorTroubleshootingExtensionPoint,
   RemedyRule,
 } from '@kafka-monitor/plugin-kafka-monitor-node';
-import { measureAlerts } from './alerts/alertMetrics';
+import { addActions } from './addActions';
 import { NotificationChannel } from './alerts/channels/NotificationChannel';
 import { createAlerts } from './alerts/createAlerts';
 import { readSettings } from './config';
@@ -36,6 +39,8 @@ import { assertOwnRules } from './failures/troubleshooting/assertOwnRules';
 import { createMatcher } from './failures/troubleshooting/matchRemedies';
 import { remedyRules } from './failures/troubleshooting/rules';
 import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
+import { readinessChecksServiceRef } from './health/readiness/ReadinessChecks';
+import { SystemWatch } from './health/SystemWatch';
 import { CatalogCheck } from './organization/catalog/CatalogCheck';
 import { declareOrganization } from './organization/declared/declareOrganization';
 import { registerPermissions } from './permissions/registerPermissions';
@@ -46,6 +51,7 @@ import { publishSignal } from './signals/publishSignal';
 import { clientsOf, createContexts } from './sync/createContexts';
 import { removalsOf } from './sync/removeConnectorByUs';
 import { SyncSchedule } from './sync/SyncSchedule';
+import { repairSummaries } from './topics/repairSummaries';
 
 /**
  * Watches Kafka Connect and serves what it sees under `/api/kafka-monitor`.
@@ -80,6 +86,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -94,6 +101,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        readiness: readinessChecksServiceRef,
         scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
@@ -108,11 +116,17 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         const declared = await declareOrganization({ knex, settings, logger });
         const store = ConnectClusterStore.create({ knex });
         await store.reconcile(settings.environments);
+        await repairSummaries(knex);
         const schedulerSettings = SchedulerSettings.create({
           knex,
           settings,
           onAsk: environments => store.askAnew(environments, new Date()),
           channels: () => channels.all,
+        });
+        const watch = SystemWatch.start({
+          ...deps,
+          knex,
+          toggles: () => schedulerSettings.current(),
         });
         const assigner = new Assigner(
           settings.assignmentRules,
@@ -124,6 +138,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           store,
           assigner,
           logger,
+          meter: watch.meter,
         });
         const changeEvents = new ChangePublisher({ ...deps, knex });
         const troubleshooter = new Troubleshooter({
@@ -141,7 +156,7 @@ export const kafkaMonitorPlugin = createBackendPlugin({
           knex,
           settings,
           schedulerSettings,
-          channels: channels.all,
+          channels: channels.all.map(watch.counted),
           troubleshooter,
           logger,
           publish: kinds => publishSignal({ knex, signals, logger }, kinds),
@@ -173,19 +188,24 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         });
 
         registerPermissions(permissionsRegistry, knex);
+        const toCallers = {
+          ...deps,
+          knex,
+          settings,
+          schedulerSettings,
+          syncRequests: syncs,
+          operations,
+          assigner,
+          troubleshooter,
+          alerts,
+          publish,
+        };
+        addActions(deps.actionsRegistry, toCallers);
         httpRouter.use(
           createRouter({
-            ...deps,
-            knex,
-            settings,
-            schedulerSettings,
-            syncRequests: syncs,
-            operations,
-            assigner,
-            troubleshooter,
-            alerts,
+            ...toCallers,
+            probes: watch.probes,
             checkTeams: names => catalogCheck.check(names),
-            publish,
             confirmHold: async (environment, connectCluster) => {
               await confirmHold({ knex, store, environment, connectCluster });
               await syncs.requestSync([{ environment, connectCluster }]);
@@ -206,10 +226,15 @@ export const kafkaMonitorPlugin = createBackendPlugin({
         await syncs.schedule(scheduler);
         await operations.schedule(scheduler);
         await catalogCheck.schedule(scheduler);
-        measureAlerts(deps.metrics, knex);
         await alerts.schedule(scheduler);
-        await scheduleRetention({ knex, settings, scheduler, logger });
+        await scheduleRetention({
+          knex,
+          schedulerSettings,
+          scheduler,
+          logger,
+        });
         lifecycle.addShutdownHook(async () => {
+          watch.stop();
           catalogCheck.stop();
           await alerts.stop();
           await changeEvents.stop();

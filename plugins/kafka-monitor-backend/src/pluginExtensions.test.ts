@@ -20,6 +20,7 @@ import {
   kafkaMonitorServiceRef,
   kafkaMonitorTroubleshootingExtensionPoint,
 } from '@kafka-monitor/plugin-kafka-monitor-node';
+import { answersChecked } from './__testUtils__/answersChecked';
 import { until } from './__testUtils__/until';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { kafkaMonitorPlugin } from './plugin';
@@ -107,6 +108,7 @@ describe.each(databases.each)('the plugin with modules of others on %s', id => {
     backend = await startTestBackend({
       features: [
         kafkaMonitorPlugin,
+        answersChecked,
         acme(simulator.urls, rules),
         onCall,
         mockServices.database.factory({ knex }),

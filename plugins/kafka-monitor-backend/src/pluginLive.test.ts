@@ -10,6 +10,7 @@ import {
 import { Knex } from 'knex';
 import { setTimeout } from 'node:timers/promises';
 import request from 'supertest';
+import { answersChecked } from './__testUtils__/answersChecked';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { kafkaMonitorPlugin } from './plugin';
 
@@ -63,6 +64,7 @@ describe.each(databases.each)('the plugin left to itself on %s', id => {
     backend = await startTestBackend({
       features: [
         kafkaMonitorPlugin,
+        answersChecked,
         schedulerServiceFactory,
         mockServices.database.factory({ knex }),
         createServiceFactory({

@@ -6,6 +6,7 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { schedulerStatusSchema } from '@kafka-monitor/plugin-kafka-monitor-common';
 import request from 'supertest';
+import { answersChecked } from './__testUtils__/answersChecked';
 import { until } from './__testUtils__/until';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { kafkaMonitorPlugin } from './plugin';
@@ -46,6 +47,7 @@ describe.each(databases.each)('the plugin with a file of teams on %s', id => {
     const backend = await startTestBackend({
       features: [
         kafkaMonitorPlugin,
+        answersChecked,
         mockServices.database.factory({ knex }),
         mockServices.scheduler.factory({
           includeInitialDelayedTasksOnStartup: true,

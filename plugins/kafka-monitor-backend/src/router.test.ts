@@ -15,6 +15,7 @@ import { NOW, seedConnectCluster, seedConnectors } from './database/fixtures';
 import { createTestDatabases } from './database/__testUtils__/testDatabases';
 import { startTestRouter, testSettings } from './__testUtils__/startTestRouter';
 import { silentAlerts } from './__testUtils__/silentAlerts';
+import { quietProbes } from './health/__testUtils__/quietProbes';
 import { createMatcher } from './failures/troubleshooting/matchRemedies';
 import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
 import { createRouter } from './router';
@@ -65,6 +66,7 @@ function createTestRouter() {
       support: testSettings.support,
     }),
     checkTeams: jest.fn(),
+    probes: quietProbes(),
   };
   const schedulerSettings = SchedulerSettings.create({
     ...services,
@@ -122,6 +124,10 @@ describe('the HTTP interface', () => {
     ['/connectors/production/main/a%00b', /NUL/],
     ['/environments?platform=zookeeper', /'platform'/],
     ['/scheduler/config?x=1', /unknown 'x'/],
+    ['/scheduler/config/history?cursor=x', /'cursor'/],
+    ['/scheduler/runs?outcome=good', /'outcome/],
+    ['/scheduler/runs?from=yesterday', /'from'/],
+    ['/scheduler/runs/stats?limit=1', /unknown 'limit'/],
   ])('answers %s with 400 naming the field', async (path, message) => {
     const { status, body } = await get(path);
     expect(status).toBe(400);

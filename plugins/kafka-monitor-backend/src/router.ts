@@ -2,63 +2,44 @@ import {
   AuditorService,
   BackstageCredentials,
   HttpAuthService,
-  PermissionsRegistryService,
-  PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { Router } from 'express';
-import { Knex } from 'knex';
 import { version } from '../package.json';
-import { AlertsService } from './alerts/AlertsService';
 import { addMessageRoutes } from './alerts/messages/messageRoutes';
 import { addMuteRoutes } from './alerts/mutes/muteRoutes';
 import { lastSequence } from './changes/changeLog';
-import { KafkaMonitorSettings } from './config';
-import { Assigner } from './connectors/assignment/Assigner';
 import { addAssignmentRoutes } from './connectors/assignment/assignmentRoutes';
 import { addClusterRoutes } from './clusters/clusterRoutes';
 import { addBulkRoutes } from './connectors/bulk/bulkRoutes';
 import { addConnectorRoutes } from './connectors/connectorRoutes';
-import { ConnectorReadings } from './connectors/connectorReading';
 import { addOperationRoutes } from './connectors/operations/operationRoutes';
-import { Operations } from './connectors/createOperations';
+import {
+  CallerServiceOptions,
+  createCallerServices,
+} from './createCallerServices';
 import { addFailureRoutes } from './failures/failureRoutes';
-import { Troubleshooter } from './failures/troubleshooting/Troubleshooter';
-import { DEFAULT_DELAYS } from './failures/trouble';
 import { addEnvironmentRoutes } from './environments/environmentRoutes';
-import { SyncRequests } from './environments/SyncRequests';
+import { SystemProbes } from './health/probes/SystemProbes';
+import { addSystemHealthRoutes } from './health/systemHealthRoutes';
 import { EndpointRouter } from './openapi/EndpointRouter';
 import { openApiDocument } from './openapi/openApiDocument';
 import { addOrganizationRoutes } from './organization/organizationRoutes';
 import { organizationWarnings } from './organization/organizationWarnings';
-import { ConnectorAuthorizer } from './permissions/ConnectorAuthorizer';
-import { TeamAuthorizer } from './permissions/TeamAuthorizer';
+import { addOverviewRoutes } from './overview/overviewRoutes';
 import { addSchedulerRoutes } from './scheduler/schedulerRoutes';
-import { SchedulerSettings } from './scheduler/SchedulerSettings';
 import { addTeamRoutes } from './teams/teamRoutes';
+import { addTopicRoutes } from './topics/topicRoutes';
 
 /** What the HTTP interface is built on. */
-export interface RouterOptions {
-  knex: Knex;
-  settings: KafkaMonitorSettings;
-  schedulerSettings: SchedulerSettings;
-  syncRequests: SyncRequests;
-  operations: Operations;
-  /** Says what to do about failures. */
-  troubleshooter: Troubleshooter;
-  alerts: AlertsService;
+export interface RouterOptions extends CallerServiceOptions {
   /** Compares teams with the catalog, soon. */
   checkTeams: (names: string[]) => void;
-  /** Says whose connectors are. */
-  assigner: Assigner;
-  /** Tells open pages what kinds of things have changed. */
-  publish: (kinds: readonly string[]) => Promise<void>;
   /** Ends the hold on a Connect cluster and makes it due. */
   confirmHold: (environment: string, connectCluster: string) => Promise<void>;
+  /** Asked how database and machine are. */
+  probes: SystemProbes;
   httpAuth: HttpAuthService;
   auditor: AuditorService;
-  permissions: PermissionsService;
-  permissionsRegistry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
-  clock?: () => Date;
 }
 
 /** Every route below `/api/kafka-monitor`. */
@@ -67,20 +48,11 @@ export function createRouter(options: RouterOptions): Router {
     options;
   const clock = options.clock ?? (() => new Date());
   const { services } = settings.roles;
-  const authorizer = new ConnectorAuthorizer({ ...options, services });
-  const teamAuthorizer = new TeamAuthorizer({ ...options, services });
+  const { authorizer, teamAuthorizer, readings, operating, acting, muting } =
+    createCallerServices(options);
   const mayAssignTo = async (credentials: BackstageCredentials) =>
     (await teamAuthorizer.access(credentials)).assign;
   const toggles = () => schedulerSettings.current();
-  const readings = new ConnectorReadings({
-    knex,
-    toggles,
-    accesses: credentials => authorizer.accesses(credentials),
-    settleTimeMs: settings.failures.settleTimeMs,
-    assigner: options.assigner,
-    clock,
-  });
-
   const routes = new EndpointRouter({ ...options, services });
   addEnvironmentRoutes(routes, {
     environments: settings.environments,
@@ -105,10 +77,7 @@ export function createRouter(options: RouterOptions): Router {
     ...organization,
     onChanged: options.checkTeams,
   });
-  addMuteRoutes(routes, {
-    ...organization,
-    judgeAnew: () => options.alerts.judgeAnew(),
-  });
+  addMuteRoutes(routes, muting);
   addMessageRoutes(routes, {
     ...organization,
     alerts: options.alerts,
@@ -121,24 +90,21 @@ export function createRouter(options: RouterOptions): Router {
     clock,
   });
   addOperationRoutes(routes, {
-    ...options.operations,
-    readings,
-    syncRequests,
+    ...operating,
+    clientOf: options.operations.clientOf,
   });
   addBulkRoutes(routes, {
     readings,
     runner: options.operations.runner,
     mayAssignTo,
   });
-  addFailureRoutes(routes, {
+  addFailureRoutes(routes, acting);
+  addTopicRoutes(routes, { readings });
+  addOverviewRoutes(routes, {
+    environments: settings.environments,
+    permissions,
     readings,
-    troubleshooter: options.troubleshooter,
-    acting: {
-      knex,
-      delays: { ...DEFAULT_DELAYS, ...settings.failures },
-      clock,
-      tell: options.publish,
-    },
+    toggles,
   });
   addSchedulerRoutes(routes, {
     knex,
@@ -155,6 +121,15 @@ export function createRouter(options: RouterOptions): Router {
     statusTimeoutMs: settings.sync.statusTimeoutMs,
     clock,
   });
-  routes.document('/openapi.json', openApiDocument(version));
+  addSystemHealthRoutes(routes, {
+    permissions,
+    readings,
+    alerts: options.alerts,
+    settings: () => schedulerSettings.current(),
+    statusTimeoutMs: settings.sync.statusTimeoutMs,
+    probes: options.probes,
+    clock,
+  });
+  routes.document('/openapi.json', () => openApiDocument(version));
   return routes.router;
 }

@@ -1,4 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { ConnectSimulator } from '@kafka-monitor/kafka-connect-simulator';
 import { Knex } from 'knex';
 import request from 'supertest';
@@ -95,6 +95,9 @@ function startAlerts(knex: Knex, clock: () => Date, chat: RecordingChannel) {
   });
 }
 
+/** How an action is asked about a connector. */
+const refInput = (name: string) => ({ connector: `production/main/${name}` });
+
 const databases = createTestDatabases();
 
 describe.each(databases.each)('a secret, on %s', databaseId => {
@@ -154,8 +157,11 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       '/connectors/facets?platform=kafka-connect',
       '/connectors.csv',
       '/environments',
+      '/overview',
       '/failures?limit=200',
       '/failures/stats',
+      '/topics?limit=200&internal=true',
+      '/topics/stats',
       ...(await knex('failures').pluck('id')).map(id => `/failures/${id}`),
       '/alert-status',
       '/messages?limit=200',
@@ -172,6 +178,20 @@ describe.each(databases.each)('a secret, on %s', databaseId => {
       );
       expect([path, status]).toEqual([path, 200]);
       texts.set(path, text);
+    }
+    for (const [name, inputs] of [
+      ['find-connectors', [{ limit: 100 }]],
+      ['get-connector', [...fleet.keys()].map(refInput)],
+      ['explain-failure', (await knex('failures').pluck('name')).map(refInput)],
+    ] as const) {
+      for (const input of inputs) {
+        const { output } = await router.actions.invoke({
+          id: `test:${name}`,
+          input,
+          credentials: mockCredentials.user(),
+        });
+        texts.set(`${name} ${JSON.stringify(input)}`, JSON.stringify(output));
+      }
     }
     return texts;
   }

@@ -1,4 +1,9 @@
 import {
+  settingsChange,
+  syncRunItem,
+  syncRunStats,
+} from '../src/__testUtils__/schedulerFixtures';
+import {
   secondsAgo,
   schedulerConfig,
   schedulerItem,
@@ -9,7 +14,10 @@ import { assignmentAnswers, assignmentOf, warnings } from './assignments';
 import { operationAnswers } from './operations';
 import { organizationAnswers } from './organization';
 import { changeFailure, failureOf, failures, failuresOf } from './failures';
+import { healthAnswers } from './health';
 import { detailOf, environmentsOf, fleet, listOf } from './fleet';
+import { topicAnswers } from './topics';
+import { overviewOf } from './overview';
 
 const config = schedulerConfig({
   updatedAt: secondsAgo(500),
@@ -41,6 +49,7 @@ export const devApi = new FakeKafkaMonitorApi({
     sequence: 1,
     items: environmentsOf(query?.platform),
   }),
+  getOverview: ({ query }) => overviewOf(query ?? {}),
   listConnectors: ({ query }) => listOf(query ?? {}),
   listConnectorFacets: () => ({
     team: [...new Set(fleet.map(({ team }) => team))],
@@ -52,6 +61,8 @@ export const devApi = new FakeKafkaMonitorApi({
   ...organizationAnswers,
   ...assignmentAnswers,
   ...alertAnswers,
+  ...topicAnswers,
+  ...healthAnswers,
   exportConnectors: () => 'name\n',
   getConnector: ({ params }) => connectorOrRefusal(params?.name),
   syncConnector: ({ params }) => connectorOrRefusal(params?.name),
@@ -177,10 +188,13 @@ export const devApi = new FakeKafkaMonitorApi({
     ],
   }),
   startSync: () => ({
-    started: [{ environment: 'production', connectCluster: 'main' }],
+    started: [
+      { environment: 'production', connectCluster: 'main', request: 0 },
+    ],
   }),
   getScheduler: () => ({
     running: true,
+    nextDailyAt: null,
     warnings,
     items: [
       schedulerItem(),
@@ -192,6 +206,7 @@ export const devApi = new FakeKafkaMonitorApi({
           startedAt: secondsAgo(5),
           durationMs: 10_004,
           outcome: 'failed',
+          trigger: 'scheduled',
           added: 0,
           changed: 0,
           removed: 0,
@@ -203,7 +218,15 @@ export const devApi = new FakeKafkaMonitorApi({
       }),
     ],
   }),
+  listSyncRuns: () => ({
+    items: [
+      syncRunItem({ trigger: 'daily' }),
+      syncRunItem({ id: '2', outcome: 'held', added: 0, changed: 0 }),
+    ],
+  }),
+  getSyncRunStats: () => syncRunStats(),
   getSchedulerConfig: () => config,
+  getSchedulerConfigHistory: () => ({ items: [settingsChange()] }),
   updateSchedulerConfig: async () => {
     throw await refusal(409, 'Someone was faster');
   },

@@ -3,7 +3,6 @@ import {
   endpoints,
   kafkaMonitorClusterCreatePermission,
   kafkaMonitorClusterDeletePermission,
-  kafkaMonitorClusterReadPermission,
   kafkaMonitorClusterUpdatePermission,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
@@ -11,10 +10,7 @@ import { ConnectorReadings } from '../connectors/connectorReading';
 import { EndpointRouter } from '../openapi/EndpointRouter';
 import { changeOrganization } from '../organization/changeOrganization';
 import { listOrganizationHistory } from '../organization/organizationHistory';
-import {
-  beginOrganizationReading,
-  OrganizationReading,
-} from '../organization/OrganizationReading';
+import { beginOrganizationReading } from '../organization/OrganizationReading';
 import { assertMay } from '../permissions/assertMay';
 import { TeamAuthorizer } from '../permissions/TeamAuthorizer';
 import { findCluster, listClusters, readCluster } from './readCluster';
@@ -36,13 +32,8 @@ export function addClusterRoutes(
 ) {
   const { knex } = options;
 
-  async function begin(
-    credentials: BackstageCredentials,
-  ): Promise<OrganizationReading> {
-    const reading = await beginOrganizationReading(options, credentials);
-    assertMay(reading.access.readClusters, kafkaMonitorClusterReadPermission);
-    return reading;
-  }
+  const begin = (credentials: BackstageCredentials) =>
+    beginOrganizationReading(options, credentials, 'readClusters');
 
   const change = (
     credentials: BackstageCredentials,

@@ -136,6 +136,7 @@ export async function seedConnectors(
       used: false,
       pattern: false,
       internal: false,
+      first_seen_at: null,
       ...topic,
     })),
   );

@@ -69,9 +69,14 @@ const TABLES = [
   'selection_connectors',
   'selections',
   'settings',
+  'settings_changes',
+  'sync_hours',
+  'sync_runs',
   'tasks',
   'team_leads',
   'teams',
+  'topic_scopes',
+  'topic_summaries',
   'workers',
 ];
 

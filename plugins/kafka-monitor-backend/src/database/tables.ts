@@ -45,6 +45,34 @@ export interface ConnectClusterRow {
   run_changed: number | null;
   run_removed: number | null;
   run_error: string | null;
+  sync_requests: number;
+  run_requests: number;
+  run_trigger: string | null;
+  running_since: DbTime | null;
+  daily_through: DbTime | null;
+}
+
+export interface SyncRunRow {
+  id: DbBigInteger;
+  connect_cluster_id: number;
+  started_at: DbTime;
+  duration_ms: number;
+  outcome: string;
+  trigger: string;
+  added: number;
+  changed: number;
+  removed: number;
+  error_kind: string | null;
+  error_message: string | null;
+}
+
+export interface SettingsChangeRow {
+  id: DbBigInteger;
+  version: number;
+  at: DbTime;
+  by: string;
+  /** JSON of a list of setting, before and after. */
+  changes: string;
 }
 
 export interface WorkerRow {
@@ -139,6 +167,24 @@ export interface ConnectorTopicRow {
   used: DbBoolean;
   pattern: DbBoolean;
   internal: DbBoolean;
+  /** Null: since before this was kept. */
+  first_seen_at: DbTime | null;
+}
+
+/** Topics or patterns of one name, in an environment or on a platform. */
+export interface TopicSummaryRow {
+  topic: string;
+  pattern: DbBoolean;
+  internal: DbBoolean;
+  writers: DbBigInteger;
+  readers: DbBigInteger;
+  written_only: DbBoolean;
+  read_only: DbBoolean;
+  both_ways: DbBoolean;
+  configured: DbBoolean;
+  used: DbBoolean;
+  first_use_at: DbTime | null;
+  last_use_at: DbTime | null;
 }
 
 export interface ConnectorHistoryRow {

@@ -120,6 +120,26 @@ export class ConnectClusterStore {
   }
 
   /**
+   * Makes a Connect cluster due now, for somebody who waits for it.
+   *
+   * @returns how often that was asked for by now: it is done by the run whose
+   *   `run_requests` is not less
+   */
+  async requestSync(id: number, now: Date): Promise<number> {
+    const [{ sync_requests: requests }] = await this.#knex('connect_clusters')
+      .where({ id })
+      .update({
+        sync_requests: this.#knex.raw('sync_requests + 1'),
+        sync_requested_at: now,
+        status_due_at: now,
+        info_due_at: now,
+        health_due_at: now,
+      })
+      .returning('sync_requests');
+    return requests;
+  }
+
+  /**
    * Makes the Connect clusters of environments due now, and has every one of
    * their connectors read again: what was stored before a pause proves
    * nothing about what happened during it.

@@ -243,13 +243,15 @@ describe.each(databases.each)('environments on %s', id => {
     expect(all.status).toBe(202);
     const production = { environment: 'production', connectCluster: 'main' };
     const staging = { environment: 'staging', connectCluster: 'main' };
-    expect(all.body).toEqual({ started: [staging, production] });
+    expect(all.body).toEqual({
+      started: [staging, production].map(each => ({ ...each, request: 1 })),
+    });
     expect(router.syncRequests.requestSync).toHaveBeenLastCalledWith([
       staging,
       production,
     ]);
     const one = await post('/sync').send({ environments: ['production'] });
-    expect(one.body).toEqual({ started: [production] });
+    expect(one.body).toEqual({ started: [{ ...production, request: 1 }] });
     const unknown = await post('/sync').send({ environments: ['nowhere'] });
     expect(unknown.status).toBe(404);
     expect(unknown.body.error.message).toContain("'nowhere'");
@@ -258,6 +260,39 @@ describe.each(databases.each)('environments on %s', id => {
     });
     expect(off.status).toBe(409);
     expect(off.body.error.message).toContain("'attic'");
+    expect(router.syncRequests.requestSync).toHaveBeenCalledTimes(2);
+  });
+
+  it('are synced one Connect cluster at a time, too, and each once', async () => {
+    const production = { environment: 'production', connectCluster: 'main' };
+    const staging = { environment: 'staging', connectCluster: 'main' };
+    const sync = (body: object) => post('/sync').send(body);
+    const one = await sync({ connectClusters: [production, production] });
+    expect(one.body).toEqual({ started: [{ ...production, request: 1 }] });
+    expect(router.auditor.createEvent).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        eventId: 'environment-sync',
+        meta: {
+          environments: [],
+          connectClusters: [production, production],
+        },
+      }),
+    );
+    await sync({ environments: ['staging'], connectClusters: [production] });
+    expect(router.syncRequests.requestSync).toHaveBeenLastCalledWith([
+      staging,
+      production,
+    ]);
+    for (const [wrong, status] of [
+      [{ environment: 'production', connectCluster: 'other' }, 404],
+      [{ environment: 'nowhere', connectCluster: 'main' }, 404],
+      [{ environment: 'attic', connectCluster: 'main' }, 409],
+      [{ environment: 'production' }, 400],
+    ] as const) {
+      const answer = await sync({ connectClusters: [production, wrong] });
+      expect(answer.status).toBe(status);
+    }
+    expect((await sync({ connectClusters: [] })).status).toBe(400);
     expect(router.syncRequests.requestSync).toHaveBeenCalledTimes(2);
   });
 

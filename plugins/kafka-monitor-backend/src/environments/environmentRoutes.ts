@@ -98,7 +98,10 @@ export function addEnvironmentRoutes(
     endpoints.startSync,
     ({ body }) => ({
       eventId: 'environment-sync',
-      meta: { environments: body.environments ?? 'all' },
+      meta: {
+        environments: body.environments ?? (body.connectClusters ? [] : 'all'),
+        ...(body.connectClusters && { connectClusters: body.connectClusters }),
+      },
     }),
     async ({ body, credentials }) => {
       await requirePermission(
@@ -107,9 +110,8 @@ export function addEnvironmentRoutes(
         credentials,
       );
       const { isEnabled } = await toggles();
-      const started = syncTargets(environments, isEnabled, body.environments);
-      await options.syncRequests.requestSync(started);
-      return { started };
+      const wanted = syncTargets(environments, isEnabled, body);
+      return { started: await options.syncRequests.requestSync(wanted) };
     },
   );
 }

@@ -3,7 +3,6 @@ import {
   endpoints,
   kafkaMonitorTeamCreatePermission,
   kafkaMonitorTeamDeletePermission,
-  kafkaMonitorTeamReadPermission,
   Team,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
@@ -11,10 +10,7 @@ import { ConnectorReadings } from '../connectors/connectorReading';
 import { EndpointRouter } from '../openapi/EndpointRouter';
 import { changeOrganization } from '../organization/changeOrganization';
 import { listOrganizationHistory } from '../organization/organizationHistory';
-import {
-  beginOrganizationReading,
-  OrganizationReading,
-} from '../organization/OrganizationReading';
+import { beginOrganizationReading } from '../organization/OrganizationReading';
 import { assertMay } from '../permissions/assertMay';
 import {
   OrganizationAccess,
@@ -42,13 +38,8 @@ export function addTeamRoutes(
 ) {
   const { knex } = options;
 
-  async function begin(
-    credentials: BackstageCredentials,
-  ): Promise<OrganizationReading> {
-    const reading = await beginOrganizationReading(options, credentials);
-    assertMay(reading.access.readTeams, kafkaMonitorTeamReadPermission);
-    return reading;
-  }
+  const begin = (credentials: BackstageCredentials) =>
+    beginOrganizationReading(options, credentials, 'readTeams');
 
   /** Changes a team, and answers how it is then. */
   async function change(

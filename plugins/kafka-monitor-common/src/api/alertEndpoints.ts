@@ -36,6 +36,7 @@ export const alertEndpoints = {
     body: muteCreateSchema,
     response: muteSchema,
     status: 201,
+    errors: [404],
   }),
   endMute: endpoint({
     operationId: 'endMute',

@@ -24,6 +24,10 @@ export interface Endpoint<
   status: number;
   /** Of the answer; JSON unless it says otherwise. */
   contentType?: string;
+  /** Statuses of errors besides those that any request may come to. */
+  errors?: readonly (404 | 409 | 503)[];
+  /** The newer object, `error.current` of a 409 where somebody was faster. */
+  current?: z.ZodType;
 }
 
 /** Keeps the schemas' types. @public */

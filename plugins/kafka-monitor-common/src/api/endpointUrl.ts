@@ -1,4 +1,5 @@
 import { connectorNameSegment } from '../connectorRef';
+import { topicNameSegment } from '../topicPath';
 
 type QueryValue = string | number | boolean;
 
@@ -24,7 +25,9 @@ export function endpointUrl(
     if (!['string', 'number'].includes(typeof value) || value === '') {
       throw new Error(`${path} needs '${name}'`);
     }
-    return connectorNameSegment(String(value));
+    return path.startsWith('/topics/')
+      ? topicNameSegment(String(value))
+      : connectorNameSegment(String(value));
   });
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {

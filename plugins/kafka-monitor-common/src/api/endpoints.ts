@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { assignmentRulesSchema, assignmentUpdateSchema } from './assignment';
+import {
+  assignmentRulesSchema,
+  assignmentSchema,
+  assignmentUpdateSchema,
+} from './assignment';
 import { connectorDetailSchema } from './connectorDetail';
 import {
   connectorFacetsSchema,
@@ -49,12 +53,11 @@ import {
   taskParamsSchema,
 } from './operations';
 import { alertEndpoints } from './alertEndpoints';
+import { overviewQuerySchema, overviewSchema } from './overview';
 import { organizationEndpoints } from './organizationEndpoints';
-import {
-  schedulerConfigSchema,
-  schedulerConfigUpdateSchema,
-  schedulerStatusSchema,
-} from './scheduler';
+import { topicEndpoints } from './topicEndpoints';
+import { schedulerEndpoints } from './schedulerEndpoints';
+import { systemHealthEndpoints } from './systemHealth';
 import { platformSchema } from '../platform';
 
 const platformQuery = z.strictObject({ platform: platformSchema.optional() });
@@ -64,6 +67,18 @@ const ONE_CONNECTOR = '/connectors/:environment/:connectCluster/:name';
 export const endpoints = {
   ...organizationEndpoints,
   ...alertEndpoints,
+  ...schedulerEndpoints,
+  ...topicEndpoints,
+  ...systemHealthEndpoints,
+  getOverview: endpoint({
+    operationId: 'getOverview',
+    method: 'get',
+    path: '/overview',
+    summary: 'The dashboard: totals, environments, failures and their trend',
+    query: overviewQuerySchema,
+    response: overviewSchema,
+    status: 200,
+  }),
   listEnvironments: endpoint({
     operationId: 'listEnvironments',
     method: 'get',
@@ -81,6 +96,7 @@ export const endpoints = {
     params: connectClusterParamsSchema,
     response: environmentSchema,
     status: 200,
+    errors: [409],
   }),
   listConnectors: endpoint({
     operationId: 'listConnectors',
@@ -128,6 +144,7 @@ export const endpoints = {
     body: assignmentUpdateSchema,
     response: connectorDetailSchema,
     status: 200,
+    current: assignmentSchema,
   }),
   listAssignmentRules: endpoint({
     operationId: 'listAssignmentRules',
@@ -154,6 +171,7 @@ export const endpoints = {
     params: connectorParamsSchema,
     response: connectorDetailSchema,
     status: 200,
+    errors: [409, 503],
   }),
   restartConnector: endpoint({
     operationId: 'restartConnector',
@@ -164,6 +182,7 @@ export const endpoints = {
     body: restartRequestSchema,
     response: operationResultSchema,
     status: 200,
+    errors: [409, 503],
   }),
   pauseConnector: endpoint({
     operationId: 'pauseConnector',
@@ -173,6 +192,7 @@ export const endpoints = {
     params: connectorParamsSchema,
     response: operationResultSchema,
     status: 200,
+    errors: [409, 503],
   }),
   resumeConnector: endpoint({
     operationId: 'resumeConnector',
@@ -182,6 +202,7 @@ export const endpoints = {
     params: connectorParamsSchema,
     response: operationResultSchema,
     status: 200,
+    errors: [409, 503],
   }),
   stopConnector: endpoint({
     operationId: 'stopConnector',
@@ -191,6 +212,7 @@ export const endpoints = {
     params: connectorParamsSchema,
     response: operationResultSchema,
     status: 200,
+    errors: [409, 503],
   }),
   restartTask: endpoint({
     operationId: 'restartTask',
@@ -200,6 +222,7 @@ export const endpoints = {
     params: taskParamsSchema,
     response: operationResultSchema,
     status: 200,
+    errors: [409, 503],
   }),
   deleteConnector: endpoint({
     operationId: 'deleteConnector',
@@ -210,6 +233,7 @@ export const endpoints = {
     query: deleteQuerySchema,
     response: deletionSchema,
     status: 200,
+    errors: [409, 503],
   }),
   getConnectorOffsets: endpoint({
     operationId: 'getConnectorOffsets',
@@ -219,6 +243,7 @@ export const endpoints = {
     params: connectorParamsSchema,
     response: offsetsSchema,
     status: 200,
+    errors: [409, 503],
   }),
   getConnectorHistory: endpoint({
     operationId: 'getConnectorHistory',
@@ -257,6 +282,7 @@ export const endpoints = {
     body: bulkRequestSchema,
     response: bulkOperationStateSchema,
     status: 202,
+    errors: [404, 409],
   }),
   getBulkOperation: endpoint({
     operationId: 'getBulkOperation',
@@ -285,6 +311,7 @@ export const endpoints = {
     params: bulkParamsSchema,
     response: bulkOperationStateSchema,
     status: 200,
+    errors: [409],
   }),
   listFailures: endpoint({
     operationId: 'listFailures',
@@ -322,6 +349,7 @@ export const endpoints = {
     body: acknowledgeRequestSchema,
     response: failureDetailSchema,
     status: 200,
+    errors: [409],
   }),
   resolveFailure: endpoint({
     operationId: 'resolveFailure',
@@ -332,6 +360,7 @@ export const endpoints = {
     body: resolveRequestSchema,
     response: failureDetailSchema,
     status: 200,
+    errors: [409],
   }),
   unresolveFailure: endpoint({
     operationId: 'unresolveFailure',
@@ -342,6 +371,7 @@ export const endpoints = {
     body: resolveRequestSchema,
     response: failureDetailSchema,
     status: 200,
+    errors: [409],
   }),
   noteFailure: endpoint({
     operationId: 'noteFailure',
@@ -361,31 +391,6 @@ export const endpoints = {
     body: syncRequestSchema,
     response: syncStartedSchema,
     status: 202,
-  }),
-  getScheduler: endpoint({
-    operationId: 'getScheduler',
-    method: 'get',
-    path: '/scheduler',
-    summary: 'Running or stopped, and the last run of each Connect cluster',
-    query: platformQuery,
-    response: schedulerStatusSchema,
-    status: 200,
-  }),
-  getSchedulerConfig: endpoint({
-    operationId: 'getSchedulerConfig',
-    method: 'get',
-    path: '/scheduler/config',
-    summary: 'Toggles and intervals, with where each value comes from',
-    response: schedulerConfigSchema,
-    status: 200,
-  }),
-  updateSchedulerConfig: endpoint({
-    operationId: 'updateSchedulerConfig',
-    method: 'put',
-    path: '/scheduler/config',
-    summary: 'Change toggles and intervals while the backend runs',
-    body: schedulerConfigUpdateSchema,
-    response: schedulerConfigSchema,
-    status: 200,
+    errors: [404, 409],
   }),
 };

@@ -184,14 +184,31 @@ export const connectClusterParamsSchema = z.strictObject({
 
 /** @public */
 export const syncRequestSchema = z.strictObject({
-  /** All enabled ones when absent. */
+  /** All enabled ones when both are absent. */
   environments: z.array(z.string().min(1)).min(1).max(200).optional(),
+  /** Some Connect clusters alone, also besides environments. */
+  connectClusters: z
+    .array(connectClusterParamsSchema)
+    .min(1)
+    .max(200)
+    .optional(),
 });
+
+/** @public */
+export type SyncRequest = z.infer<typeof syncRequestSchema>;
 
 /** @public */
 export const syncStartedSchema = z.object({
   started: z.array(
-    z.object({ environment: z.string(), connectCluster: z.string() }),
+    z.object({
+      environment: z.string(),
+      connectCluster: z.string(),
+      /**
+       * Which wish of its Connect cluster it is: done once the scheduler's
+       * `requestsDone` is not less.
+       */
+      request: z.number().int(),
+    }),
   ),
 });
 

@@ -56,6 +56,7 @@ export const organizationEndpoints = {
     body: clusterCreateSchema,
     response: clusterSchema,
     status: 201,
+    errors: [409],
   }),
   getCluster: endpoint({
     operationId: 'getCluster',
@@ -75,6 +76,7 @@ export const organizationEndpoints = {
     body: clusterUpdateSchema,
     response: clusterSchema,
     status: 200,
+    current: clusterSchema,
   }),
   deleteCluster: endpoint({
     operationId: 'deleteCluster',
@@ -85,6 +87,7 @@ export const organizationEndpoints = {
     query: versionQuerySchema,
     response: clusterDeletionSchema,
     status: 200,
+    current: clusterSchema,
   }),
   getClusterHistory: endpoint({
     operationId: 'getClusterHistory',
@@ -113,6 +116,7 @@ export const organizationEndpoints = {
     body: teamCreateSchema,
     response: teamSchema,
     status: 201,
+    errors: [409],
   }),
   getTeam: endpoint({
     operationId: 'getTeam',
@@ -133,6 +137,7 @@ export const organizationEndpoints = {
     body: teamUpdateSchema,
     response: teamSchema,
     status: 200,
+    current: teamSchema,
   }),
   previewTeamDeletion: endpoint({
     operationId: 'previewTeamDeletion',
@@ -152,6 +157,7 @@ export const organizationEndpoints = {
     query: versionQuerySchema,
     response: teamSchema,
     status: 200,
+    current: teamSchema,
   }),
   restoreTeam: endpoint({
     operationId: 'restoreTeam',
@@ -161,6 +167,7 @@ export const organizationEndpoints = {
     params: organizationParamsSchema,
     response: teamSchema,
     status: 200,
+    errors: [409],
   }),
   getTeamHistory: endpoint({
     operationId: 'getTeamHistory',

@@ -22,7 +22,10 @@ import {
   schedulerConfig,
   schedulerItem,
 } from './fixtures';
+import { systemHealth } from './healthFixtures';
 import { businessCluster, organization, team } from './organizationFixtures';
+import { overview } from './overviewFixtures';
+import { topicDetail, topicList, topicStats } from './topicFixtures';
 
 /** A small fleet that is well; tests replace what they are about. */
 export const healthyAnswers: Answers = {
@@ -30,6 +33,7 @@ export const healthyAnswers: Answers = {
     sequence: 1,
     items: [environment({ platform: query?.platform ?? 'kafka-connect' })],
   }),
+  getOverview: ({ query }) => overview({}, query),
   listConnectors: () => connectorList([connectorItem()]),
   listConnectorFacets: () => ({
     team: ['orders', 'payments'],
@@ -44,8 +48,15 @@ export const healthyAnswers: Answers = {
   getFailure: ({ params }) => failureDetail({ id: params?.id }),
   getScheduler: () => ({
     running: true,
+    nextDailyAt: null,
     items: [schedulerItem()],
     warnings: [],
+  }),
+  listSyncRuns: () => ({ items: [] }),
+  getSyncRunStats: () => ({
+    from: new Date(Date.now() - 3_600_000).toISOString(),
+    to: new Date().toISOString(),
+    hours: [],
   }),
   getOrganization: () => organization(),
   listTeams: () => ({ items: [team()], totalItems: 1 }),
@@ -56,10 +67,15 @@ export const healthyAnswers: Answers = {
   getClusterHistory: () => ({ items: [] }),
   listAssignmentRules: () => ({ items: [] }),
   getSchedulerConfig: () => schedulerConfig(),
+  getSchedulerConfigHistory: () => ({ items: [] }),
   listMutes: () => muteList(),
   listMessages: () => ({ items: [message()], totalItems: 1 }),
   getMessage: ({ params }) => messageDetail({ id: params?.id }),
   getAlertStatus: () => alertStatus(),
+  listTopics: () => topicList(),
+  getTopicStats: () => topicStats(),
+  getTopic: ({ params }) => topicDetail({ topic: params?.name }),
+  getSystemHealth: () => systemHealth(),
 };
 
 /** Signals that tests send by hand. */

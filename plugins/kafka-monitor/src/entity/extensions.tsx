@@ -2,22 +2,8 @@ import {
   EntityCardBlueprint,
   EntityContentBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import {
-  ANNOTATION_CLUSTER,
-  ANNOTATION_CONNECTORS,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
 import { entityConnectorsRouteRef } from './entityConnectorsRouteRef';
-
-const isAnnotated = {
-  [`metadata.annotations.${ANNOTATION_CONNECTORS}`]: { $exists: true },
-};
-const isCluster = {
-  kind: 'system',
-  [`metadata.annotations.${ANNOTATION_CLUSTER}`]: { $exists: true },
-};
-// Only we know which Groups are those of teams.
-const isGroup = { kind: 'group' };
-const mayHaveConnectors = { $any: [isAnnotated, isCluster, isGroup] };
+import { mayHaveConnectors } from './mayHaveConnectors';
 
 const connectorsCard = EntityCardBlueprint.make({
   name: 'connectors',

@@ -27,4 +27,4 @@ export { connectFailureText, problemText, withQuote } from './troubleTexts';
 export { useLocalized } from './useLocalized';
 export { useNow } from './useNow';
 export { useLanguage, useTexts } from './useTexts';
-export type { Translate } from './useTexts';
+export type { Translate } from './Translate';

@@ -2,7 +2,7 @@ import {
   ConnectFailure,
   ConnectorProblem,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Translate } from './useTexts';
+import { Translate } from './Translate';
 
 /** A sentence, and behind it what somebody said, word for word. */
 export function withQuote(

@@ -1,11 +1,11 @@
 import {
   appLanguageApiRef,
-  TranslationFunction,
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { useCallback, useSyncExternalStore } from 'react';
 import { kafkaMonitorTranslationRef } from '../translation';
+import { Translate } from './Translate';
 
 /**
  * The browser's variety of a language, where it has one: with English chosen,
@@ -33,12 +33,10 @@ export function useLanguage(): string {
   );
 }
 
-/** Gives the text of a key in the chosen language. */
-export type Translate = TranslationFunction<
-  (typeof kafkaMonitorTranslationRef)['T']
->;
-
 /** The plugin's texts in the chosen language. */
 export function useTexts(): { t: Translate } {
-  return useTranslationRef(kafkaMonitorTranslationRef);
+  // The same function, by a type that takes a tenth of the time to check.
+  return useTranslationRef(kafkaMonitorTranslationRef) as unknown as {
+    t: Translate;
+  };
 }

@@ -1,4 +1,4 @@
-import { Tab, TabList, Tabs } from '@backstage/ui';
+import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import {
   ConnectorRef,
   endpoints,
@@ -46,11 +46,15 @@ export function ConnectorPage(props: {
                 </Tab>
               ))}
             </TabList>
+            <TabPanel id={tab} className={styles.panel}>
+              {tab === 'overview' && <Overview connector={connector} />}
+              {tab === 'configuration' && (
+                <Configuration connector={connector} />
+              )}
+              {tab === 'history' && <History connectorRef={connectorRef} />}
+              {tab === 'offsets' && <Offsets connectorRef={connectorRef} />}
+            </TabPanel>
           </Tabs>
-          {tab === 'overview' && <Overview connector={connector} />}
-          {tab === 'configuration' && <Configuration connector={connector} />}
-          {tab === 'history' && <History connectorRef={connectorRef} />}
-          {tab === 'offsets' && <Offsets connectorRef={connectorRef} />}
         </>
       )}
     </Loaded>

@@ -1,9 +1,10 @@
-import { Badge, Flex, Text } from '@backstage/ui';
+import { Badge, Flex, Link, Text } from '@backstage/ui';
 import {
   ConnectorDetail,
   ConnectorTopic,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useMemo } from 'react';
+import { usePlatform } from '../../platform';
 import { DataTable, Section, Translate, useTexts } from '../../shared';
 
 function usedText(
@@ -18,6 +19,15 @@ function usedText(
       : t('connector.topics.notYet');
   }
   return t(topic.used ? 'connector.topics.yes' : 'connector.topics.no');
+}
+
+/** The topic or pattern, leading to its page. */
+function TopicName(props: { topic: ConnectorTopic }) {
+  const { topic, pattern } = props.topic;
+  const { topicHref } = usePlatform();
+  const href = topicHref(topic, pattern);
+  const name = <code style={{ overflowWrap: 'anywhere' }}>{topic}</code>;
+  return href ? <Link href={href}>{name}</Link> : name;
 }
 
 /** Topics by configuration against topics actually used. */
@@ -41,7 +51,7 @@ export function Topics(props: { connector: ConnectorDetail }) {
         isRowHeader: true,
         cell: (row: Row) => (
           <Flex align="center" gap="2">
-            <code style={{ overflowWrap: 'anywhere' }}>{row.topic}</code>
+            <TopicName topic={row} />
             {row.pattern && <Badge>{t('connector.topics.pattern')}</Badge>}
             {row.internal && <Badge>{t('connector.topics.internal')}</Badge>}
           </Flex>

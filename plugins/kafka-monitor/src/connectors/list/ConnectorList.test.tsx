@@ -18,15 +18,14 @@ async function rowOf(name: string) {
 }
 
 describe('the list of connectors', () => {
-  it('is what the page of the plugin opens with', async () => {
-    const { address } = renderPage('/kafka-monitor');
+  it('leads to the page of each connector', async () => {
+    renderPage(LIST);
     expect(
       await screen.findByRole('link', { name: 'orders-source' }),
     ).toHaveAttribute(
       'href',
       '/kafka-monitor/connectors/production/main/orders-source',
     );
-    expect(address()).toBe(LIST);
   });
 
   it('asks for the abnormal first, fifty at a time, of its platform', async () => {

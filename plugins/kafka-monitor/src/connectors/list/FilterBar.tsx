@@ -5,6 +5,7 @@ import {
   Environment,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
+import { environmentChoices } from '../../environments';
 import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
@@ -70,7 +71,7 @@ export function FilterBar(props: {
       {select(
         'environment',
         t('connectors.filter.environment'),
-        environments.map(({ name, title }) => ({ id: name, label: title })),
+        environmentChoices(t, environments),
       )}
       {select(
         'team',

@@ -7,6 +7,7 @@ import {
   failureKinds,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint } from '../../api';
+import { environmentChoices } from '../../environments';
 import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
 import { DebouncedSearch, FilterSelect, useTexts } from '../../shared';
@@ -49,10 +50,7 @@ export function FailureFilterBar(props: {
         className={styles.select}
         label={t('failures.filter.environment')}
         placeholder={any}
-        choices={environments.map(({ name, title }) => ({
-          id: name,
-          label: title,
-        }))}
+        choices={environmentChoices(t, environments)}
         value={state.environment}
         onChange={environment => onChange({ environment })}
       />

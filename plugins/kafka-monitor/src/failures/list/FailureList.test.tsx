@@ -22,7 +22,15 @@ describe('the list of failures', () => {
     await screen.findByText('orders-sink');
     expect(
       (await screen.findAllByRole('tab')).map(tab => tab.textContent),
-    ).toEqual(['Connectors', 'Failures', 'Clusters', 'Teams', 'Scheduler']);
+    ).toEqual([
+      'Dashboard',
+      'Connectors',
+      'Failures',
+      'Clusters',
+      'Teams',
+      'Topics',
+      'Scheduler',
+    ]);
     expect(api.callsOf('listFailures')[0].query).toMatchObject({
       platform: 'kafka-raft',
     });

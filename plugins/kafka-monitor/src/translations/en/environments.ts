@@ -9,6 +9,10 @@ export const environments = {
   syncStarted_one: 'Sync of {{count}} Connect cluster started',
   syncStarted_other: 'Sync of {{count}} Connect clusters started',
   syncFailed: 'The sync could not be started',
+  choice: {
+    switchedOff: '{{title}} (switched off)',
+    notConfigured: '{{title}} (not configured)',
+  },
   lines: {
     label: 'State of the Connect clusters',
     stale: '{{cluster}}: no answer since {{since}}.',
@@ -43,6 +47,30 @@ export const environments = {
     cancel: 'Cancel',
     done: 'The hold on {{cluster}} has ended',
     failed: 'The hold on {{cluster}} could not be ended',
+  },
+  setup: {
+    title: 'Check a URL before it is configured',
+    url: 'URL of a worker',
+    description:
+      'The base URL of its REST interface. It is only looked at here, nothing is sent to it: requests go only to what is configured.',
+    asked: 'Once it is configured, the backend asks it for:',
+    problem: {
+      scheme: 'It has to begin with http:// or https://.',
+      address: 'This is no address: look at the host and the port.',
+      credentials:
+        'User and password do not belong into the URL: put them under auth of the Connect cluster, the password from the environment.',
+      query: 'Leave out what follows ? or #.',
+      resource:
+        'This is the address of one of its resources. Leave out /connectors and what follows it.',
+    },
+    hint: {
+      loopback:
+        'The backend asks it, not your browser: this means the machine that the backend runs on.',
+      broker:
+        'A Kafka broker usually listens on this port. Kafka Connect answers on 8083 unless it is configured otherwise.',
+      prefix:
+        'The answers are looked for below this path: right for a proxy, not for a worker itself.',
+    },
   },
   noneTitle: 'No environment is configured yet',
   noneText:

@@ -10,9 +10,12 @@ import { messages } from './messages';
 import { mutes } from './mutes';
 import { operations } from './operations';
 import { organization } from './organization';
+import { overview } from './overview';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
+import { systemHealth } from './systemHealth';
 import { teams } from './teams';
+import { topics } from './topics';
 
 /** All English texts; the keys that every other language has to have. */
 export const en = {
@@ -23,10 +26,13 @@ export const en = {
   failures,
   operations,
   organization,
+  overview,
   scheduler,
+  systemHealth,
   assignment,
   clusters,
   teams,
+  topics,
   entity,
   messages,
   mutes,

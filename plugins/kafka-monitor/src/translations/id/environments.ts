@@ -11,6 +11,8 @@ export const environments = {
   'environments.syncStarted_other':
     'Sinkronisasi {{count}} Connect cluster dimulai',
   'environments.syncFailed': 'Sinkronisasi tidak dapat dimulai',
+  'environments.choice.switchedOff': '{{title}} (dimatikan)',
+  'environments.choice.notConfigured': '{{title}} (tidak dikonfigurasi)',
   'environments.lines.label': 'Keadaan Connect cluster',
   'environments.lines.stale': '{{cluster}}: tidak menjawab sejak {{since}}.',
   'environments.lines.unreachable':
@@ -44,6 +46,26 @@ export const environments = {
   'environments.confirm.cancel': 'Batal',
   'environments.confirm.done': 'Penahanan {{cluster}} telah berakhir',
   'environments.confirm.failed': 'Penahanan {{cluster}} tidak dapat diakhiri',
+  'environments.setup.title': 'Periksa URL sebelum dikonfigurasi',
+  'environments.setup.url': 'URL worker',
+  'environments.setup.description':
+    'URL dasar antarmuka REST-nya. Di sini hanya diperiksa, tidak ada yang dikirim: permintaan hanya menuju yang dikonfigurasi.',
+  'environments.setup.asked': 'Setelah dikonfigurasi, backend meminta darinya:',
+  'environments.setup.problem.scheme':
+    'Harus dimulai dengan http:// atau https://.',
+  'environments.setup.problem.address':
+    'Ini bukan alamat: periksa host dan port-nya.',
+  'environments.setup.problem.credentials':
+    'Pengguna dan kata sandi tidak boleh ada di URL: taruh di auth milik Connect cluster, kata sandinya dari environment variable.',
+  'environments.setup.problem.query': 'Hilangkan yang mengikuti ? atau #.',
+  'environments.setup.problem.resource':
+    'Ini alamat salah satu sumber dayanya. Hilangkan /connectors dan yang mengikutinya.',
+  'environments.setup.hint.loopback':
+    'Yang meminta adalah backend, bukan browser Anda: ini berarti mesin tempat backend berjalan.',
+  'environments.setup.hint.broker':
+    'Broker Kafka biasanya memakai port ini. Kafka Connect menjawab di 8083 kecuali dikonfigurasi lain.',
+  'environments.setup.hint.prefix':
+    'Jawaban dicari di bawah path ini: benar untuk proxy, tidak untuk worker itu sendiri.',
   'environments.noneTitle': 'Belum ada environment yang dikonfigurasi',
   'environments.noneText':
     'Tambahkan satu ke app-config.yaml lalu jalankan ulang backend. Environment itu muncul di sini pada sinkronisasi pertamanya.',

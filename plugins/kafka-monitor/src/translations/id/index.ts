@@ -10,9 +10,12 @@ import { messages } from './messages';
 import { mutes } from './mutes';
 import { operations } from './operations';
 import { organization } from './organization';
+import { overview } from './overview';
 import { scheduler } from './scheduler';
 import { shared } from './shared';
+import { systemHealth } from './systemHealth';
 import { teams } from './teams';
+import { topics } from './topics';
 
 export default {
   ...shared,
@@ -22,10 +25,13 @@ export default {
   ...failures,
   ...operations,
   ...organization,
+  ...overview,
   ...scheduler,
+  ...systemHealth,
   ...assignment,
   ...clusters,
   ...teams,
+  ...topics,
   ...entity,
   ...messages,
   ...mutes,

@@ -1,0 +1,57 @@
+/** Texts of the dashboard. */
+export const overview = {
+  tiles: 'Connectors in numbers',
+  tile: {
+    total: 'Connectors',
+    running: 'Running',
+    failing: 'Failing',
+    stoodDown: 'Paused or stopped',
+    unassigned: 'On no worker',
+    other: 'Unclear',
+    lastSeen: 'Last seen',
+  },
+  environments: 'Environments',
+  freshness: {
+    synced: 'synced {{age}}',
+    lastSeen: 'last seen {{age}}',
+    answering: '({{fresh}} of {{total}} Connect clusters answer)',
+  },
+  distribution: {
+    title: 'Connectors by health',
+    none: 'There are no connectors yet.',
+    health: 'Health',
+    connectors: 'Connectors',
+  },
+  trend: {
+    title: 'Failures and recoveries by day',
+    day: 'Day',
+    opened: 'Began to fail',
+    resolved: 'Were over',
+    recovery: 'Mean time to recovery: {{time}} ({{number}} recovered).',
+    noRecovery_one: 'Nothing has recovered in the last {{count}} day.',
+    noRecovery_other: 'Nothing has recovered in the last {{count}} days.',
+  },
+  attention: {
+    title: 'Needs attention',
+    none: 'Nothing fails that nobody takes care of.',
+    acknowledged: 'Somebody takes care of ({{number}})',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+  },
+  recent: {
+    title: 'Recent failures',
+    none: 'Nothing has failed yet.',
+    all: 'All failures',
+  },
+  flapping: {
+    title: 'Flapping most',
+    none_one: 'No connector has flapped in the last {{count}} day.',
+    none_other: 'No connector has flapped in the last {{count}} days.',
+    now: 'flaps now',
+    times_one: 'failed {{count}} time',
+    times_other: 'failed {{count}} times',
+    last: 'last {{time}}',
+  },
+  critical: 'critical',
+  where: '{{place}}, {{team}}',
+} as const;
