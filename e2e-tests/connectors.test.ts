@@ -125,6 +125,7 @@ test('the scheduler shows each Connect cluster, and its settings can be changed'
 }) => {
   await open(page, '/kafka-monitor/scheduler');
   await expect(page.getByText('The scheduler is running.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Settings' }).click();
   await expect(page.getByRole('switch', { name: 'Staging' })).toBeChecked();
   await page.getByText('Staging', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -132,7 +133,7 @@ test('the scheduler shows each Connect cluster, and its settings can be changed'
   await open(page, '/kafka-monitor/connectors?search=orders-source');
   await expect(rowOf(page, 'orders-source', 'Production')).toBeVisible();
   await expect(rowOf(page, 'orders-source', 'Staging')).toHaveCount(0);
-  await open(page, '/kafka-monitor/scheduler');
+  await open(page, '/kafka-monitor/scheduler?tab=settings');
   await page.getByText('Staging', { exact: true }).last().click();
   await page.getByRole('button', { name: 'Save' }).click();
   await open(page, '/kafka-monitor/connectors?search=orders-source');

@@ -31,7 +31,7 @@ describe('who may not', () => {
   });
 
   it('change settings can read them', async () => {
-    renderPage('/kafka-monitor/scheduler', {
+    renderPage('/kafka-monitor/scheduler?tab=settings', {
       refused: ['kafka-monitor.settings.update'],
     });
     expect(

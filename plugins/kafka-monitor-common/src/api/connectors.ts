@@ -205,3 +205,6 @@ export const connectorParamsSchema = z.strictObject({
   connectCluster: text,
   name: z.string().min(1).max(2000),
 });
+
+/** The path of one connector. @internal */
+export const ONE_CONNECTOR = '/connectors/:environment/:connectCluster/:name';

@@ -12,6 +12,7 @@ import {
 import { renderPage } from '../__testUtils__/renderPage';
 
 const PAGE = '/kafka-monitor/scheduler';
+const SETTINGS = `${PAGE}?tab=settings`;
 
 describe("the scheduler's page", () => {
   it('tells the last run of each Connect cluster', async () => {
@@ -220,7 +221,7 @@ describe("the scheduler's page", () => {
   });
 
   it('saves what was changed, over the version that was read', async () => {
-    const { api } = renderPage(PAGE, {
+    const { api } = renderPage(SETTINGS, {
       answers: {
         updateSchedulerConfig: () =>
           schedulerConfig({
@@ -248,7 +249,7 @@ describe("the scheduler's page", () => {
   });
 
   it('refuses an interval out of range before asking', async () => {
-    const { api } = renderPage(PAGE);
+    const { api } = renderPage(SETTINGS);
     const field = await screen.findByRole('textbox', {
       name: /^Ask for the status every/,
     });
@@ -263,7 +264,7 @@ describe("the scheduler's page", () => {
   });
 
   it('goes back to what is configured', async () => {
-    const { api } = renderPage(PAGE, {
+    const { api } = renderPage(SETTINGS, {
       answers: {
         getSchedulerConfig: () =>
           schedulerConfig({
@@ -298,7 +299,7 @@ describe("the scheduler's page", () => {
 
   it('keeps the input and shows the newer value when someone was faster', async () => {
     let version = 1;
-    const { api } = renderPage(PAGE, {
+    const { api } = renderPage(SETTINGS, {
       answers: {
         getSchedulerConfig: () =>
           schedulerConfig({
@@ -338,7 +339,7 @@ describe("the scheduler's page", () => {
   });
 
   it('shows why the backend refused', async () => {
-    renderPage(PAGE, {
+    renderPage(SETTINGS, {
       answers: {
         updateSchedulerConfig: async () => {
           throw await refusal(400, 'environments.production: is not known');
@@ -379,7 +380,7 @@ describe("the scheduler's page", () => {
   }
 
   it('takes daily times, their zone, and how long things are kept', async () => {
-    const { api } = renderPage(PAGE, {
+    const { api } = renderPage(SETTINGS, {
       answers: { updateSchedulerConfig: () => schedulerConfig({ version: 2 }) },
     });
     await replace(/^Read everything anew at/, '18:30, 06:00');
@@ -397,7 +398,7 @@ describe("the scheduler's page", () => {
   });
 
   it('says what is wrong with these before asking', async () => {
-    const { api } = renderPage(PAGE);
+    const { api } = renderPage(SETTINGS);
     await replace(/^Read everything anew at/, '6:00');
     await replace(/^Zone of these times/, 'Jakarta');
     await replace(/^Keep what happened for/, '0');
@@ -413,7 +414,7 @@ describe("the scheduler's page", () => {
   });
 
   it('goes back to the daily times that are configured', async () => {
-    const { api } = renderPage(PAGE, {
+    const { api } = renderPage(SETTINGS, {
       answers: {
         getSchedulerConfig: () =>
           schedulerConfig({

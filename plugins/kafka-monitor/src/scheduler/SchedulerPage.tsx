@@ -1,4 +1,4 @@
-import { Tab, TabList, Tabs } from '@backstage/ui';
+import { Tab, TabList, TabPanel, Tabs } from '@backstage/ui';
 import { HealthTab } from '../health';
 import { MessagesTab } from '../messages';
 import { usePlatform } from '../platform';
@@ -12,20 +12,27 @@ import { SchedulerSettings } from './SchedulerSettings';
 import { SchedulerStatusSection } from './SchedulerStatusSection';
 import { WorkersSection } from './WorkersSection';
 
-const tabs = ['overview', 'runs', 'health', 'messages'] as const;
+const tabs = ['status', 'runs', 'health', 'settings', 'messages'] as const;
 type TabName = (typeof tabs)[number];
 
-/** Which part of the page is shown; any other word: the overview. */
+/** Which part of the page is shown; any other word: the status. */
 const tabCodec: UrlStateCodec<TabName> = {
-  read: params => tabs.find(tab => tab === params.get('tab')) ?? 'overview',
-  write: tab => new URLSearchParams(tab === 'overview' ? {} : { tab }),
+  read: params => tabs.find(tab => tab === params.get('tab')) ?? 'status',
+  write: tab => new URLSearchParams(tab === 'status' ? {} : { tab }),
 };
 
-function Overview() {
+function StatusTab() {
   return (
     <>
       <SchedulerStatusSection />
       <WorkersSection />
+    </>
+  );
+}
+
+function SettingsTab() {
+  return (
+    <>
       <SchedulerSettings />
       <SettingsHistory />
     </>
@@ -33,9 +40,10 @@ function Overview() {
 }
 
 const contents = {
-  overview: Overview,
+  status: StatusTab,
   runs: RunsTab,
   health: HealthTab,
+  settings: SettingsTab,
   messages: MessagesTab,
 } as const;
 
@@ -46,31 +54,32 @@ export function SchedulerPage() {
   const [shown] = useUrlState(tabCodec);
   const Content = contents[shown];
   const titles: Record<TabName, string> = {
-    overview: t('messages.overviewTab'),
+    status: t('scheduler.status.title'),
     runs: t('scheduler.runs.title'),
     health: t('systemHealth.title'),
+    settings: t('scheduler.settings.title'),
     messages: t('messages.title'),
   };
   return (
-    <>
-      <Tabs className={styles.tabs} selectedKey={shown}>
-        <TabList aria-label={t('messages.tabLabel')}>
-          {tabs.map(tab => (
-            <Tab
-              key={tab}
-              id={tab}
-              href={
-                tab === 'overview'
-                  ? schedulerHref
-                  : `${schedulerHref}?${tabCodec.write(tab)}`
-              }
-            >
-              {titles[tab]}
-            </Tab>
-          ))}
-        </TabList>
-      </Tabs>
-      <Content />
-    </>
+    <Tabs selectedKey={shown}>
+      <TabList aria-label={t('messages.tabLabel')}>
+        {tabs.map(tab => (
+          <Tab
+            key={tab}
+            id={tab}
+            href={
+              tab === 'status'
+                ? schedulerHref
+                : `${schedulerHref}?${tabCodec.write(tab)}`
+            }
+          >
+            {titles[tab]}
+          </Tab>
+        ))}
+      </TabList>
+      <TabPanel id={shown} className={styles.panel}>
+        <Content />
+      </TabPanel>
+    </Tabs>
   );
 }

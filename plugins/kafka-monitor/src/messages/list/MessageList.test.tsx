@@ -24,7 +24,7 @@ describe('the list of messages', () => {
     expect(
       await screen.findByRole('region', { name: 'Messages' }),
     ).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('tab', { name: 'Overview' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Status' }));
     await waitFor(() => expect(address()).toBe('/kafka-monitor/scheduler'));
   });
 

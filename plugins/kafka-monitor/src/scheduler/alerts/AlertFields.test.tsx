@@ -5,7 +5,7 @@ import { refusal } from '../../__testUtils__/fakeApi';
 import { schedulerConfig } from '../../__testUtils__/fixtures';
 import { renderPage } from '../../__testUtils__/renderPage';
 
-const PAGE = '/kafka-monitor/scheduler';
+const PAGE = '/kafka-monitor/scheduler?tab=settings';
 
 async function settings() {
   const section = await screen.findByRole('region', { name: 'Settings' });

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { settingsChange } from '../../__testUtils__/schedulerFixtures';
 
-const PAGE = '/kafka-monitor/scheduler';
+const PAGE = '/kafka-monitor/scheduler?tab=settings';
 
 const configured = (value: unknown) => ({
   value,

@@ -3,7 +3,6 @@ export const messages = {
   title: 'Messages',
   tableLabel: 'Messages, newest first',
   tabLabel: 'Parts of the scheduler',
-  overviewTab: 'Overview',
   column: {
     time: 'Time',
     title: 'Message',

@@ -3,7 +3,6 @@ export const messages = {
   'messages.title': 'Pesan',
   'messages.tableLabel': 'Pesan, yang terbaru lebih dulu',
   'messages.tabLabel': 'Bagian halaman penjadwal',
-  'messages.overviewTab': 'Ikhtisar',
   'messages.column.time': 'Waktu',
   'messages.column.title': 'Pesan',
   'messages.column.purpose': 'Tentang',

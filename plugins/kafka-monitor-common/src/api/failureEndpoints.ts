@@ -1,0 +1,85 @@
+import { endpoint } from './endpoint';
+import { failureDetailSchema } from './failureDetail';
+import { failureStatsQuerySchema, failureStatsSchema } from './failureStats';
+import {
+  acknowledgeRequestSchema,
+  failureListSchema,
+  failureParamsSchema,
+  failureQuerySchema,
+  noteRequestSchema,
+  resolveRequestSchema,
+} from './failures';
+
+/** The routes of failures. @public */
+export const failureEndpoints = {
+  listFailures: endpoint({
+    operationId: 'listFailures',
+    method: 'get',
+    path: '/failures',
+    summary: 'A page of the failures that match, with counts per status',
+    query: failureQuerySchema,
+    response: failureListSchema,
+    status: 200,
+  }),
+  getFailureStats: endpoint({
+    operationId: 'getFailureStats',
+    method: 'get',
+    path: '/failures/stats',
+    summary: 'Failures by environment, team, cause and day',
+    query: failureStatsQuerySchema,
+    response: failureStatsSchema,
+    status: 200,
+  }),
+  getFailure: endpoint({
+    operationId: 'getFailure',
+    method: 'get',
+    path: '/failures/:id',
+    summary: 'One failure with its cause, remedies and time line',
+    params: failureParamsSchema,
+    response: failureDetailSchema,
+    status: 200,
+  }),
+  acknowledgeFailure: endpoint({
+    operationId: 'acknowledgeFailure',
+    method: 'post',
+    path: '/failures/:id/acknowledge',
+    summary: 'Take care of it: no reminders until then',
+    params: failureParamsSchema,
+    body: acknowledgeRequestSchema,
+    response: failureDetailSchema,
+    status: 200,
+    errors: [409],
+  }),
+  resolveFailure: endpoint({
+    operationId: 'resolveFailure',
+    method: 'post',
+    path: '/failures/:id/resolve',
+    summary: 'Call it over; it reopens while it still fails',
+    params: failureParamsSchema,
+    body: resolveRequestSchema,
+    response: failureDetailSchema,
+    status: 200,
+    errors: [409],
+  }),
+  unresolveFailure: endpoint({
+    operationId: 'unresolveFailure',
+    method: 'post',
+    path: '/failures/:id/unresolve',
+    summary: 'Open it again',
+    params: failureParamsSchema,
+    body: resolveRequestSchema,
+    response: failureDetailSchema,
+    status: 200,
+    errors: [409],
+  }),
+  noteFailure: endpoint({
+    operationId: 'noteFailure',
+    method: 'post',
+    path: '/failures/:id/notes',
+    summary: 'Add a note to its time line',
+    params: failureParamsSchema,
+    body: noteRequestSchema,
+    response: failureDetailSchema,
+    status: 200,
+  }),
+};
