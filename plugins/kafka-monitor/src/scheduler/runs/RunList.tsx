@@ -52,6 +52,7 @@ function RunTable(props: { items: SyncRunItem[] | undefined }) {
       {
         id: 'found',
         label: t('scheduler.status.found'),
+        isWide: true,
         cell: (run: SyncRunItem) =>
           run.added !== null &&
           t('scheduler.status.foundChanges', {
