@@ -20,7 +20,7 @@ function speak(page: Page, language: Language) {
 }
 
 for (const [language, victim, team] of [
-  ['en', 'calm-sink', 'harbour'],
+  ['en', 'denied-sink', 'harbour'],
   ['id', 'silent-sink', 'pelabuhan'],
 ] as const) {
   const t = words(language);
@@ -74,9 +74,12 @@ for (const [language, victim, team] of [
         .getByRole('link', { name: victim });
       await expect(found).toBeVisible({ timeout: 40_000 });
       await found.click();
+      await expect(page).toHaveURL(/\/failures\/\d+$/);
       await expect(
         page.getByText(/permission denied for table orders/).first(),
       ).toBeVisible();
+      await page.getByRole('link', { name: victim }).first().click();
+      await expect(page).toHaveURL(new RegExp(`/${victim}$`));
 
       const restart = t('operations.action.restartFailed');
       await page.getByRole('button', { name: restart }).click();
@@ -85,7 +88,7 @@ for (const [language, victim, team] of [
         .getByRole('button', { name: restart })
         .click();
       // It fails again: somebody grants what is missing, then it is settled.
-      await steer(`clusters/production/main/connectors/${victim}/heal`);
+      await steer(`clusters/production/main/connectors/${victim}/recover`);
       await goTo(page, 'Failures');
       await rowOf(page, victim, 'Production')
         .locator('a[href*="/failures/"]')
@@ -172,15 +175,21 @@ for (const [language, victim, team] of [
 
       await open(page, '/kafka-monitor/scheduler?tab=settings');
       const interval = page.getByRole('textbox', {
-        name: new RegExp(`^${t('scheduler.settings.statusInterval')}`),
+        name: new RegExp(`^${t('scheduler.settings.statusIntervalSeconds')}`),
       });
       await interval.fill(language === 'en' ? '20' : '15');
       await interval.blur();
       await page
-        .getByRole('button', { name: t('scheduler.settings.save') })
+        .getByRole('button', {
+          name: t('scheduler.settings.save'),
+          exact: true,
+        })
         .click();
       await expect(
-        page.getByRole('button', { name: t('scheduler.settings.save') }),
+        page.getByRole('button', {
+          name: t('scheduler.settings.save'),
+          exact: true,
+        }),
       ).toBeDisabled();
 
       await page

@@ -21,7 +21,7 @@ import { startTestRouter, testSettings } from './startTestRouter';
 /** Waits until something holds; fails after that many milliseconds. */
 export async function until(
   holds: () => boolean | Promise<boolean>,
-  forMs = 10_000,
+  forMs = 30_000,
 ) {
   const end = Date.now() + forMs;
   while (Date.now() < end) {

@@ -88,7 +88,7 @@ describe('a sync that is asked for', () => {
       },
     });
     const [button] = await screen.findAllByRole('button', {
-      name: 'Sync all of Production',
+      name: 'Environment Production: sync all of it',
     });
     await userEvent.click(button);
     await userEvent.click(screen.getByRole('button', { name: 'Sync all' }));
@@ -99,7 +99,7 @@ describe('a sync that is asked for', () => {
       ]),
     );
     expect(
-      screen.queryByRole('button', { name: 'Sync all of Staging' }),
+      screen.queryByRole('button', { name: 'Environment Staging: sync all of it' }),
     ).toBeNull();
     expect(screen.queryByRole('button', { name: /Sync Attic/ })).toBeNull();
   });

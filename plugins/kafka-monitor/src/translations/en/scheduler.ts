@@ -56,7 +56,7 @@ export const scheduler = {
     one: 'Sync',
     oneLabel: 'Sync {{name}}',
     environment: 'Environment',
-    environmentLabel: 'Sync all of {{name}}',
+    environmentLabel: 'Environment {{name}}: sync all of it',
     runningSince: 'running since {{since}}',
     label: 'Syncs that were asked for',
     done: '{{done}} of {{total}} ended',
