@@ -99,7 +99,9 @@ describe('a sync that is asked for', () => {
       ]),
     );
     expect(
-      screen.queryByRole('button', { name: 'Environment Staging: sync all of it' }),
+      screen.queryByRole('button', {
+        name: 'Environment Staging: sync all of it',
+      }),
     ).toBeNull();
     expect(screen.queryByRole('button', { name: /Sync Attic/ })).toBeNull();
   });

@@ -14,7 +14,8 @@ export const scheduler = {
   'scheduler.sync.one': 'Sinkronkan',
   'scheduler.sync.oneLabel': 'Sinkronkan {{name}}',
   'scheduler.sync.environment': 'Environment',
-  'scheduler.sync.environmentLabel': 'Environment {{name}}: sinkronkan seluruhnya',
+  'scheduler.sync.environmentLabel':
+    'Environment {{name}}: sinkronkan seluruhnya',
   'scheduler.sync.runningSince': 'berjalan sejak {{since}}',
   'scheduler.sync.label': 'Sinkronisasi yang diminta',
   'scheduler.sync.done': '{{done}} dari {{total}} selesai',
