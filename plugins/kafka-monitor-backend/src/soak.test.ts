@@ -28,7 +28,7 @@ import { tick } from './sync/tick';
  * one; KAFKA_MONITOR_SOAK_MINUTES says how long it may take on the wall, with
  * the fleet of KAFKA_MONITOR_SOAK_SIZE.
  */
-const minutes = Number(process.env.KAFKA_MONITOR_SOAK_MINUTES ?? 0.4);
+const minutes = Number(process.env.KAFKA_MONITOR_SOAK_MINUTES ?? 0.2);
 const size = Number(process.env.KAFKA_MONITOR_SOAK_SIZE ?? 500);
 /** A full run is a day of looks at the default interval, and no longer. */
 const DAY_OF_LOOKS = (24 * 3_600_000) / INTERVALS.statusIntervalMs;
