@@ -113,9 +113,11 @@ function select({ knex, selection }: Counting): Knex.QueryBuilder {
 /** Began in the span. */
 const OPENED =
   'sum(case when failures.since_by >= ? and failures.since_by < ? then 1 else 0 end)';
-/** Open now, whenever it began. */
+/** Open now, whenever it began, and nobody takes care of it. */
 const OPEN = (sqlite: boolean) =>
-  `sum(case when failures.open = ${sqlite ? '1' : 'true'} then 1 else 0 end)`;
+  `sum(case when failures.open = ${
+    sqlite ? '1' : 'true'
+  } and (failures.acknowledged_until is null or failures.acknowledged_until <= ?) then 1 else 0 end)`;
 
 /** How long a failure that recovered took to: SQL on `failures`, seconds. */
 export function recoverySecondsSql(sqlite: boolean): string {
@@ -148,7 +150,7 @@ async function readTotals(
         'sum(case when failures.closed_at >= ? and failures.closed_at < ? then 1 else 0 end) as resolved',
         [from, to],
       ),
-      knex.raw(`${OPEN(sqlite)} as open`),
+      knex.raw(`${OPEN(sqlite)} as open`, [now]),
       knex.raw(
         `sum(case when ${open} and failures.acknowledged_until > ? then 1 else 0 end) as acknowledged`,
         [now],
@@ -166,7 +168,7 @@ async function readTotals(
   return {
     opened: Number(row?.opened ?? 0),
     resolved: Number(row?.resolved ?? 0),
-    open: Number(row?.open ?? 0) - Number(row?.acknowledged ?? 0),
+    open: Number(row?.open ?? 0),
     acknowledged: Number(row?.acknowledged ?? 0),
     flapping: Number(row?.flapping ?? 0),
     meanTimeToRecoverySeconds:
@@ -179,7 +181,7 @@ async function readGroups(
   counting: Counting,
   columns: string[],
 ): Promise<Array<{ key: Array<string | null>; opened: number; open: number }>> {
-  const { knex, from, to } = counting;
+  const { knex, from, to, now } = counting;
   const rows: Array<Record<string, unknown>> = await select(counting)
     .where(live =>
       live
@@ -193,7 +195,7 @@ async function readGroups(
     .select(
       ...columns.map((column, index) => knex.raw(`${column} as key${index}`)),
       knex.raw(`${OPENED} as opened`, [from, to]),
-      knex.raw(`${OPEN(isSqlite(knex))} as open_now`),
+      knex.raw(`${OPEN(isSqlite(knex))} as open_now`, [now]),
     )
     .groupByRaw(columns.join(', '));
   return rows

@@ -15,6 +15,7 @@ export const failureStatsSchema = z.object({
   to: timeSchema,
   opened: count,
   resolved: count,
+  /** Here and below: without those that somebody has acknowledged. */
   open: count,
   acknowledged: count,
   flapping: count,
