@@ -145,6 +145,9 @@ test('a plain user sees every page, and no operation', async ({
 }) => {
   test.setTimeout(180_000);
   const pages: Array<{ path: string; text: string; isReadOnly?: boolean }> = [
+    { path: 'dashboard', text: 'Needs attention' },
+    { path: 'topics', text: 'Topics at a glance', isReadOnly: true },
+    { path: 'scheduler?tab=health', text: 'Database', isReadOnly: true },
     { path: 'connectors?search=script', text: 'script-sink' },
     { path: 'connectors/production/main/script-sink', text: 'Open failure' },
     { path: 'failures', text: 'script-sink', isReadOnly: true },
@@ -174,7 +177,7 @@ test('a plain user sees every page, and no operation', async ({
   }
   await context.close();
 
-  await signInAs(page, 'plainUser', '/kafka-monitor/scheduler');
+  await signInAs(page, 'plainUser', '/kafka-monitor/scheduler?tab=settings');
   await expect(
     page.getByText('You are not allowed to change these settings.'),
   ).toBeVisible();
