@@ -121,9 +121,10 @@ export const alertAnswers: Answers = {
     const { status, channel, purpose, offset = 0, limit = 50 } = query ?? {};
     const found = messages.filter(
       each =>
-        (!status || each.deliveries.some(one => one.status === status)) &&
-        (!channel || each.deliveries.some(one => one.channel === channel)) &&
-        (!purpose || each.purpose === purpose),
+        (!status || each.deliveries.some(one => status.includes(one.status))) &&
+        (!channel ||
+          each.deliveries.some(one => channel.includes(one.channel))) &&
+        (!purpose || purpose.includes(each.purpose)),
     );
     return {
       items: found.slice(offset, offset + limit),

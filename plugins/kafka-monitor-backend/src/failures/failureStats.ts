@@ -204,6 +204,7 @@ async function readGroups(
       opened: Number(row.opened),
       open: Number(row.open_now),
     }))
+    .filter(({ opened, open }) => opened + open > 0)
     .sort((a, b) => b.opened - a.opened || b.open - a.open);
 }
 

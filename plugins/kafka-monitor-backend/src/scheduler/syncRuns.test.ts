@@ -117,6 +117,10 @@ describe.each(databases.each)('runs on %s', id => {
     ['?platform=kafka-raft', [2 * HOUR]],
     ['?environment=production&environment=nowhere', [600, 2 * HOUR, 30 * HOUR]],
     ['?connectCluster=raft', [2 * HOUR]],
+    [
+      '?connectCluster=raft&connectCluster=main',
+      [600, 2 * HOUR, 2 * HOUR, 30 * HOUR],
+    ],
     ['?outcome=failed', [2 * HOUR]],
     ['?trigger=daily&trigger=requested', [600]],
     [`?from=${secondsAgo(3 * HOUR).toISOString()}`, [600, 2 * HOUR, 2 * HOUR]],

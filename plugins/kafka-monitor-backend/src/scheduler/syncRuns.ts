@@ -48,7 +48,7 @@ function ofConnectClusters(
     query.whereIn('connect_clusters.environment', environment);
   }
   if (connectCluster) {
-    query.where('connect_clusters.connect_cluster', connectCluster);
+    query.whereIn('connect_clusters.connect_cluster', connectCluster);
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { timeSchema } from '../observedTime';
 import { platformSchema } from '../platform';
 import { slugSchema } from '../slug';
-import { limitSchema, offsetSchema, pageSchema } from './paging';
+import { limitSchema, offsetSchema, pageSchema, repeated } from './paging';
 
 /** What a message is about. @public */
 export const messagePurposeSchema = z.enum([
@@ -101,11 +101,12 @@ export type MessageDetail = z.infer<typeof messageDetailSchema>;
 
 /** @public */
 export const messageQuerySchema = z.strictObject({
-  status: deliveryStatusSchema.optional(),
-  channel: slugSchema.optional(),
-  purpose: messagePurposeSchema.optional(),
-  team: slugSchema.optional(),
-  environment: slugSchema.optional(),
+  status: repeated(deliveryStatusSchema),
+  channel: repeated(slugSchema),
+  purpose: repeated(messagePurposeSchema),
+  team: repeated(slugSchema),
+  environment: repeated(slugSchema),
+  /** With those that are about no platform: tests, and all of a backend. */
   platform: platformSchema.optional(),
   offset: offsetSchema,
   limit: limitSchema,

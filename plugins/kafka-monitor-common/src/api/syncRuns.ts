@@ -13,7 +13,7 @@ const filters = {
   platform: platformSchema.optional(),
   environment: repeated(z.string().min(1)),
   /** Of the environments that are chosen, else of any. */
-  connectCluster: z.string().min(1).optional(),
+  connectCluster: repeated(z.string().min(1)),
   /** Runs that began then or later, and before `to`. */
   from: timeSchema.optional(),
   to: timeSchema.optional(),

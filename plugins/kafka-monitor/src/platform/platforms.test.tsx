@@ -1,6 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { connectorItem, connectorList } from '../__testUtils__/fixtures';
+import {
+  connectorDetail,
+  connectorItem,
+  connectorList,
+} from '../__testUtils__/fixtures';
 import { overview } from '../__testUtils__/overviewFixtures';
 import { renderPage } from '../__testUtils__/renderPage';
 
@@ -55,6 +59,28 @@ describe('the two platforms', () => {
       connectCluster: 'main',
       name: 'a/b',
     });
+  });
+
+  it('lead from the other tree to where a connector belongs', async () => {
+    const connector = renderPage(
+      '/kafka-monitor/connectors/raft/main/a/history',
+      {
+        answers: {
+          getConnector: () =>
+            connectorDetail({ name: 'a', platform: 'kafka-raft' }),
+        },
+      },
+    );
+    await waitFor(() =>
+      expect(connector.address()).toBe(
+        '/kafka-monitor/raft/connectors/raft/main/a/history',
+      ),
+    );
+  });
+
+  it('lead from the other tree to where a failure belongs', async () => {
+    const { address } = renderPage('/kafka-monitor/raft/failures/7');
+    await waitFor(() => expect(address()).toBe('/kafka-monitor/failures/7'));
   });
 
   it('offer KafkaRaft in the sidebar only where it is configured', async () => {

@@ -1,3 +1,4 @@
+export { LoadMore } from './LoadMore';
 export { Breakable } from './Breakable';
 export { CopyButton } from './CopyButton';
 export { DataTable } from './DataTable';
@@ -11,6 +12,7 @@ export { FilterSelect } from './FilterSelect';
 export type { FilterChoice } from './FilterSelect';
 export { HealthIcon, HealthLabel } from './HealthLabel';
 export { InlineCode } from './InlineCode';
+export { default as filterBarStyles } from './filterBar.module.css';
 export { FailureMessage, Loaded } from './Loaded';
 export type { LoadedQuery } from './Loaded';
 export { Message } from './Message';

@@ -1,7 +1,4 @@
-import {
-  MessageQuery,
-  Platform,
-} from '@kafka-monitor/plugin-kafka-monitor-common';
+import { MessageQuery } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { Knex } from 'knex';
 import { ConnectorReading } from '../../connectors/connectorReading';
 import { MessageRow } from '../../database/tables';
@@ -52,16 +49,21 @@ export function matchMessages(
   filter: Omit<MessageQuery, 'offset' | 'limit'>,
 ): Knex.QueryBuilder {
   const { status, channel, purpose, team, environment, platform } = filter;
-  const equal: Partial<Record<string, string>> = {
+  for (const [column, values] of Object.entries({
     purpose,
     team,
     environment,
-    platform: platform as Platform | undefined,
-  };
-  for (const [column, value] of Object.entries(equal)) {
-    if (value !== undefined) {
-      query.where(`messages.${column}`, value);
+  })) {
+    if (values) {
+      query.whereIn(`messages.${column}`, values);
     }
+  }
+  if (platform) {
+    query.where(about =>
+      about
+        .where('messages.platform', platform)
+        .orWhereNull('messages.platform'),
+    );
   }
   if (status !== undefined || channel !== undefined) {
     query.whereExists(function delivery() {
@@ -69,10 +71,10 @@ export function matchMessages(
         .from('deliveries')
         .whereRaw('deliveries.message_id = messages.id');
       if (status !== undefined) {
-        this.where('deliveries.status', status);
+        this.whereIn('deliveries.status', status);
       }
       if (channel !== undefined) {
-        this.where('deliveries.channel', channel);
+        this.whereIn('deliveries.channel', channel);
       }
     });
   }

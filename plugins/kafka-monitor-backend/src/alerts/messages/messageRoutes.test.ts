@@ -213,7 +213,13 @@ describe.each(databases.each)('messages on %s', id => {
     expect((await list('?offset=1&limit=1')).totalItems).toBe(3);
     expect(await titlesOf('?team=orders')).toEqual(['a']);
     expect(await titlesOf('?environment=raft')).toEqual(['b']);
-    expect(await titlesOf('?platform=kafka-raft')).toEqual(['b']);
+    // With what is about no platform.
+    expect(await titlesOf('?platform=kafka-raft')).toEqual(['c', 'b']);
+    expect(await titlesOf('?team=orders&team=payments')).toEqual(['b', 'a']);
+    expect(await titlesOf('?status=refused&status=accepted')).toEqual([
+      'b',
+      'a',
+    ]);
     expect(await titlesOf('?purpose=summary')).toEqual(['b']);
     expect(await titlesOf('?status=refused')).toEqual(['b', 'a']);
     expect(await titlesOf('?channel=email')).toEqual(['b', 'a']);

@@ -1,9 +1,9 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   ConfigVersion,
   ConnectorRef,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { Loaded, Section, useTexts } from '../../shared';
+import { Loaded, LoadMore, Section, useTexts } from '../../shared';
 import { ConfigComparison } from './ConfigComparison';
 import { ConfigView } from './configView';
 import { useConfigVersions } from './useConfigVersions';
@@ -46,15 +46,7 @@ export function ConfigVersionsSection(props: {
         {({ pages }) => (
           <>
             {content(pages.flatMap(({ items }) => items))}
-            {query.hasNextPage && (
-              <Button
-                variant="secondary"
-                isPending={query.isFetchingNextPage}
-                onPress={() => query.fetchNextPage()}
-              >
-                {t('shared.more.load')}
-              </Button>
-            )}
+            <LoadMore query={query} />
           </>
         )}
       </Loaded>

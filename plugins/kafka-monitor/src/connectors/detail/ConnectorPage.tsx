@@ -5,7 +5,8 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { failureKind, useEndpoint } from '../../api';
 import { Offsets } from '../../operations';
-import { usePlatform } from '../../platform';
+import { usePlatform, usePlatformPages } from '../../platform';
+import { Redirect } from '../../routing';
 import { Loaded, useTexts } from '../../shared';
 import { Configuration } from './Configuration';
 import { ConnectorHeader } from './ConnectorHeader';
@@ -22,7 +23,8 @@ export function ConnectorPage(props: {
 }) {
   const { connectorRef, tab } = props;
   const { t } = useTexts();
-  const { connectorHref } = usePlatform();
+  const { platform, connectorHref } = usePlatform();
+  const pagesOf = usePlatformPages();
   const query = useEndpoint(endpoints.getConnector, { params: connectorRef });
   const href = connectorHref(connectorRef);
 
@@ -31,32 +33,40 @@ export function ConnectorPage(props: {
   }
   return (
     <Loaded query={query}>
-      {connector => (
-        <>
-          <ConnectorHeader connector={connector} />
-          <Tabs className={styles.tabs} selectedKey={tab}>
-            <TabList aria-label={t('connector.tabs')}>
-              {connectorTabs.map(each => (
-                <Tab
-                  key={each}
-                  id={each}
-                  href={each === 'overview' ? href : `${href}/${each}`}
-                >
-                  {t(`connector.${each}`)}
-                </Tab>
-              ))}
-            </TabList>
-            <TabPanel id={tab} className={styles.panel}>
-              {tab === 'overview' && <Overview connector={connector} />}
-              {tab === 'configuration' && (
-                <Configuration connector={connector} />
-              )}
-              {tab === 'history' && <History connectorRef={connectorRef} />}
-              {tab === 'offsets' && <Offsets connectorRef={connectorRef} />}
-            </TabPanel>
-          </Tabs>
-        </>
-      )}
+      {connector =>
+        connector.platform !== platform ? (
+          <Redirect
+            to={`${pagesOf(connector.platform).connectorHref(connectorRef)}${
+              tab === 'overview' ? '' : `/${tab}`
+            }`}
+          />
+        ) : (
+          <>
+            <ConnectorHeader connector={connector} />
+            <Tabs className={styles.tabs} selectedKey={tab}>
+              <TabList aria-label={t('connector.tabs')}>
+                {connectorTabs.map(each => (
+                  <Tab
+                    key={each}
+                    id={each}
+                    href={each === 'overview' ? href : `${href}/${each}`}
+                  >
+                    {t(`connector.${each}`)}
+                  </Tab>
+                ))}
+              </TabList>
+              <TabPanel id={tab} className={styles.panel}>
+                {tab === 'overview' && <Overview connector={connector} />}
+                {tab === 'configuration' && (
+                  <Configuration connector={connector} />
+                )}
+                {tab === 'history' && <History connectorRef={connectorRef} />}
+                {tab === 'offsets' && <Offsets connectorRef={connectorRef} />}
+              </TabPanel>
+            </Tabs>
+          </>
+        )
+      }
     </Loaded>
   );
 }

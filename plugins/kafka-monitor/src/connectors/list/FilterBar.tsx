@@ -9,14 +9,14 @@ import { environmentChoices } from '../../environments';
 import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
 import {
-  DebouncedSearch,
   dbmsName,
+  DebouncedSearch,
+  filterBarStyles as styles,
   FilterChoice,
   FilterSelect,
   useTexts,
 } from '../../shared';
 import { ActiveFilters } from './ActiveFilters';
-import styles from './FilterBar.module.css';
 import {
   initialListState,
   isFiltered,

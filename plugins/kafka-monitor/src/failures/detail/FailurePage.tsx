@@ -1,7 +1,8 @@
 import { endpoints } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { failureKind, useEndpoint } from '../../api';
 import { useEnvironments } from '../../environments';
-import { usePlatform } from '../../platform';
+import { usePlatform, usePlatformPages } from '../../platform';
+import { Redirect } from '../../routing';
 import { Loaded } from '../../shared';
 import { SuggestedSteps } from '../troubleshooting';
 import { FailureHeader } from './FailureHeader';
@@ -14,6 +15,7 @@ import { RelatedFailures } from './RelatedFailures';
 export function FailurePage(props: { id: string }) {
   const { id } = props;
   const { platform } = usePlatform();
+  const pagesOf = usePlatformPages();
   const environments = useEnvironments(platform).data?.items;
   const query = useEndpoint(endpoints.getFailure, { params: { id } });
   if (query.error && failureKind(query.error) === 'not-found') {
@@ -21,15 +23,19 @@ export function FailurePage(props: { id: string }) {
   }
   return (
     <Loaded query={query}>
-      {failure => (
-        <>
-          <FailureHeader failure={failure} environments={environments} />
-          <SuggestedSteps failure={failure} />
-          <FailureTrace failure={failure} />
-          <FailureTimeline events={failure.events} />
-          <RelatedFailures failure={failure} environments={environments} />
-        </>
-      )}
+      {failure =>
+        failure.platform !== platform ? (
+          <Redirect to={pagesOf(failure.platform).failureHref(id)} />
+        ) : (
+          <>
+            <FailureHeader failure={failure} environments={environments} />
+            <SuggestedSteps failure={failure} />
+            <FailureTrace failure={failure} />
+            <FailureTimeline events={failure.events} />
+            <RelatedFailures failure={failure} environments={environments} />
+          </>
+        )
+      }
     </Loaded>
   );
 }

@@ -10,9 +10,13 @@ import { useEndpoint } from '../../api';
 import { environmentChoices } from '../../environments';
 import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
-import { DebouncedSearch, FilterSelect, useTexts } from '../../shared';
+import {
+  DebouncedSearch,
+  filterBarStyles,
+  FilterSelect,
+  useTexts,
+} from '../../shared';
 import { FailureFilterChips } from './FailureFilterChips';
-import styles from './FailureFilterBar.module.css';
 import {
   FailureListState,
   initialFailureListState,
@@ -38,16 +42,16 @@ export function FailureFilterBar(props: {
     <div
       role="search"
       aria-label={t('failures.filter.label')}
-      className={styles.bar}
+      className={filterBarStyles.bar}
     >
       <DebouncedSearch
-        className={styles.search}
+        className={filterBarStyles.search}
         label={t('failures.filter.search')}
         value={state.search}
         onChange={search => onChange({ search })}
       />
       <FilterSelect
-        className={styles.select}
+        className={filterBarStyles.select}
         label={t('failures.filter.environment')}
         placeholder={any}
         choices={environmentChoices(t, environments)}
@@ -55,7 +59,7 @@ export function FailureFilterBar(props: {
         onChange={environment => onChange({ environment })}
       />
       <FilterSelect
-        className={styles.select}
+        className={filterBarStyles.select}
         label={t('failures.filter.team')}
         placeholder={any}
         choices={(teams ?? []).map(team => ({
@@ -66,7 +70,7 @@ export function FailureFilterBar(props: {
         onChange={team => onChange({ team })}
       />
       <FilterSelect
-        className={styles.select}
+        className={filterBarStyles.select}
         label={t('failures.filter.kind')}
         placeholder={any}
         choices={failureKinds.map(kind => ({

@@ -4,7 +4,7 @@ import { RiCloseLine } from '@remixicon/react';
 import { useOrganization } from '../../organization';
 import { clockTime, useLanguage, useNow, useTexts } from '../../shared';
 import { causeText } from '../words';
-import styles from './FailureFilterBar.module.css';
+import styles from './FailureFilterChips.module.css';
 import { FailureListState } from './failureListState';
 
 /** Filters that links bring along and that no field of the bar shows. */

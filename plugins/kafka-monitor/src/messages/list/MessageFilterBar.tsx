@@ -3,10 +3,13 @@ import {
   deliveryStatusSchema,
   messagePurposeSchema,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
-import { FilterChoice, useTexts } from '../../shared';
+import {
+  filterBarStyles as styles,
+  FilterChoice,
+  useTexts,
+} from '../../shared';
 import { isFiltered, MessagesState } from '../messagesState';
 import { useAlertStatus } from '../useAlertStatus';
-import styles from './MessageFilterBar.module.css';
 
 /** No status, channel or purpose: a slug begins with a letter or digit. */
 const ANY = '-any';

@@ -86,9 +86,10 @@ describe('the list of messages', () => {
     );
     await waitFor(() =>
       expect(api.callsOf('listMessages').pop()?.query).toEqual({
-        status: 'refused',
-        channel: 'email',
-        purpose: 'test',
+        platform: 'kafka-connect',
+        status: ['refused'],
+        channel: ['email'],
+        purpose: ['test'],
         offset: 0,
         limit: 50,
       }),

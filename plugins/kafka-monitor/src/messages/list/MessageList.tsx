@@ -42,7 +42,7 @@ function Empty(props: { isNarrowed: boolean; onClear: () => void }) {
   );
 }
 
-/** The messages of all platforms, a page at a time, the newest first. */
+/** The messages of a platform, a page at a time, the newest first. */
 export function MessageList(props: {
   state: MessagesState;
   onChange: (next: MessagesState, options?: { replace?: boolean }) => void;
@@ -50,15 +50,16 @@ export function MessageList(props: {
   const { state, onChange } = props;
   const { status, channel, purpose, page } = state;
   const { t } = useTexts();
-  const { schedulerHref } = usePlatform();
-  const environments = useEnvironments().data?.items;
+  const { platform, schedulerHref } = usePlatform();
+  const environments = useEnvironments(platform).data?.items;
   const query = useEndpoint(
     endpoints.listMessages,
     {
       query: {
-        status,
-        channel,
-        purpose,
+        platform,
+        status: status && [status],
+        channel: channel === undefined ? undefined : [channel],
+        purpose: purpose && [purpose],
         offset: page * PAGE_SIZE,
         limit: PAGE_SIZE,
       },

@@ -1,10 +1,17 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   endpoints,
   OrganizationEntry,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useHistoryEndpoint } from '../../api';
-import { Loaded, personName, Section, Timeline, useTexts } from '../../shared';
+import {
+  Loaded,
+  LoadMore,
+  personName,
+  Section,
+  Timeline,
+  useTexts,
+} from '../../shared';
 import { useOrganization } from '../useOrganization';
 import { changeText } from './changeText';
 import styles from './OrganizationHistory.module.css';
@@ -60,15 +67,7 @@ export function OrganizationHistory(props: {
                   content: <EntryText entry={entry} />,
                 }))}
               />
-              {query.hasNextPage && (
-                <Button
-                  variant="secondary"
-                  isPending={query.isFetchingNextPage}
-                  onPress={() => query.fetchNextPage()}
-                >
-                  {t('shared.more.load')}
-                </Button>
-              )}
+              <LoadMore query={query} />
             </>
           );
         }}

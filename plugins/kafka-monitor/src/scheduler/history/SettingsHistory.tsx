@@ -1,10 +1,17 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   endpoints,
   SettingsChange,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useEndpoint, useHistoryEndpoint } from '../../api';
-import { Loaded, personName, Section, Timeline, useTexts } from '../../shared';
+import {
+  Loaded,
+  LoadMore,
+  personName,
+  Section,
+  Timeline,
+  useTexts,
+} from '../../shared';
 import { settingChangeText } from './settingText';
 import styles from './SettingsHistory.module.css';
 
@@ -47,15 +54,7 @@ export function SettingsHistory() {
                   content: <ChangeText entry={entry} />,
                 }))}
               />
-              {query.hasNextPage && (
-                <Button
-                  variant="secondary"
-                  isPending={query.isFetchingNextPage}
-                  onPress={() => query.fetchNextPage()}
-                >
-                  {t('shared.more.load')}
-                </Button>
-              )}
+              <LoadMore query={query} />
             </>
           );
         }}

@@ -5,8 +5,11 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { environmentChoices, useEnvironments } from '../../environments';
 import { usePlatform } from '../../platform';
-import { FilterSelect, useTexts } from '../../shared';
-import styles from './RunFilterBar.module.css';
+import {
+  filterBarStyles as styles,
+  FilterSelect,
+  useTexts,
+} from '../../shared';
 import { initialRunsState, Period, periods, RunsState } from './runsState';
 
 /** Filters of the list and of the bars. */

@@ -1,4 +1,3 @@
-import { Button } from '@backstage/ui';
 import {
   endpoints,
   SyncRunItem,
@@ -8,7 +7,14 @@ import { useMemo } from 'react';
 import { useHistoryEndpoint } from '../../api';
 import { useEnvironments } from '../../environments';
 import { usePlatform } from '../../platform';
-import { Age, DataTable, Loaded, Message, useTexts } from '../../shared';
+import {
+  Age,
+  DataTable,
+  Loaded,
+  LoadMore,
+  Message,
+  useTexts,
+} from '../../shared';
 import { durationText } from '../durationText';
 import { Outcome } from '../Outcome';
 
@@ -82,7 +88,6 @@ function RunTable(props: { items: SyncRunItem[] | undefined }) {
 export function RunList(props: {
   query: Omit<SyncRunQuery, 'cursor' | 'limit'>;
 }) {
-  const { t } = useTexts();
   const query = useHistoryEndpoint(endpoints.listSyncRuns, {
     query: props.query,
   });
@@ -91,15 +96,7 @@ export function RunList(props: {
       {({ pages }) => (
         <>
           <RunTable items={pages.flatMap(({ items }) => items)} />
-          {query.hasNextPage && (
-            <Button
-              variant="secondary"
-              isPending={query.isFetchingNextPage}
-              onPress={() => query.fetchNextPage()}
-            >
-              {t('shared.more.load')}
-            </Button>
-          )}
+          <LoadMore query={query} />
         </>
       )}
     </Loaded>

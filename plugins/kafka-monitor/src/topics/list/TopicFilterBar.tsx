@@ -5,10 +5,15 @@ import {
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { RiCloseLine } from '@remixicon/react';
 import { useEndpoint } from '../../api';
+import { environmentChoices } from '../../environments';
 import { useOrganization } from '../../organization';
 import { usePlatform } from '../../platform';
-import { DebouncedSearch, FilterSelect, useTexts } from '../../shared';
-import styles from './TopicFilterBar.module.css';
+import {
+  DebouncedSearch,
+  filterBarStyles as styles,
+  FilterSelect,
+  useTexts,
+} from '../../shared';
 import { isFiltered, kinds, TopicListState, usages } from './topicListState';
 
 /** What a choice of one value has while nothing is chosen. */
@@ -45,10 +50,7 @@ export function TopicFilterBar(props: {
         className={styles.select}
         label={t('topics.filter.environment')}
         placeholder={any}
-        choices={environments.map(({ name, title }) => ({
-          id: name,
-          label: title,
-        }))}
+        choices={environmentChoices(t, environments)}
         value={state.environment}
         onChange={environment => onChange({ environment })}
       />

@@ -1,11 +1,11 @@
-import { Button, Text } from '@backstage/ui';
+import { Text } from '@backstage/ui';
 import {
   ConnectorRef,
   endpoints,
 } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { useHistoryEndpoint } from '../../../api';
 import { useUrlState } from '../../../routing';
-import { Loaded, Section, Timeline, useTexts } from '../../../shared';
+import { Loaded, LoadMore, Section, Timeline, useTexts } from '../../../shared';
 import { HistoryEntryText } from './HistoryEntryText';
 import { historyKindsCodec } from './historyKindsCodec';
 import { KindChips } from './KindChips';
@@ -51,15 +51,8 @@ export function History(props: { connectorRef: ConnectorRef }) {
                   ),
                 }))}
               />
-              {query.hasNextPage ? (
-                <Button
-                  variant="secondary"
-                  isPending={query.isFetchingNextPage}
-                  onPress={() => query.fetchNextPage()}
-                >
-                  {t('shared.more.load')}
-                </Button>
-              ) : (
+              <LoadMore query={query} />
+              {!query.hasNextPage && (
                 <Text color="secondary">{t('shared.more.end')}</Text>
               )}
             </>
