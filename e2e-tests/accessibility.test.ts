@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
-import { open } from './kafkaMonitor';
+import { open, rowOf } from './kafkaMonitor';
 
 const CONNECTOR = '/kafka-monitor/connectors/production/main/orders-source';
 
@@ -12,12 +12,15 @@ const pages: ReadonlyArray<[path: string, shows: RegExp]> = [
   [`${CONNECTOR}/configuration`, /database.hostname/],
   [`${CONNECTOR}/history`, /first seen|found|history/i],
   [`${CONNECTOR}/offsets`, /offset/i],
+  [`${CONNECTOR}/edit`, /organisation only/i],
   ['/kafka-monitor/failures', /root cause/i],
   ['/kafka-monitor/clusters', /bank bridge/i],
   ['/kafka-monitor/clusters/payments', /connectors by health/i],
   ['/kafka-monitor/teams', /core banking/i],
   ['/kafka-monitor/teams/payments', /channels/i],
   ['/kafka-monitor/topics', /writers/i],
+  ['/kafka-monitor/topics/orders.public.orders', /readers/i],
+  ['/kafka-monitor/topics/nothing-of-this-name', /no such topic/i],
   ['/kafka-monitor/scheduler', /the scheduler is running/i],
   ['/kafka-monitor/scheduler?tab=runs', /outcome/i],
   ['/kafka-monitor/scheduler?tab=health', /database/i],
@@ -25,6 +28,8 @@ const pages: ReadonlyArray<[path: string, shows: RegExp]> = [
   ['/kafka-monitor/scheduler?tab=messages', /where to, and the answer/i],
   ['/kafka-monitor/raft/dashboard', /needs attention/i],
   ['/kafka-monitor/raft/connectors', /export csv/i],
+  ['/kafka-monitor/raft/failures', /open: /i],
+  ['/kafka-monitor/raft/topics', /writers/i],
 ];
 
 /**
@@ -44,23 +49,36 @@ async function findings(page: Page) {
     }));
 }
 
+async function expectAccessible(page: Page, what: string) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // The app follows the system where nobody has chosen a theme.
+    await page.emulateMedia({ colorScheme });
+    await expect(page.locator('body')).toHaveAttribute(
+      'data-theme-mode',
+      colorScheme,
+    );
+    expect.soft(await findings(page), `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
 test('every page is accessible, light and dark', async ({ page }) => {
   test.setTimeout(300_000);
   for (const [path, shows] of pages) {
     await test.step(path, async () => {
       await open(page, path);
       await expect(page.getByText(shows).first()).toBeVisible();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // The app follows the system where nobody has chosen a theme.
-        await page.emulateMedia({ colorScheme });
-        await expect(page.locator('body')).toHaveAttribute(
-          'data-theme-mode',
-          colorScheme,
-        );
-        expect
-          .soft(await findings(page), `${path}, ${colorScheme}`)
-          .toEqual([]);
-      }
+      await expectAccessible(page, path);
     });
   }
+  await test.step('a failure, and a dialog', async () => {
+    await open(page, '/kafka-monitor/failures');
+    await rowOf(page, 'script-sink', 'Production')
+      .locator('a[href*="/failures/"]')
+      .click();
+    await expect(page.getByText(/suggested steps/i).first()).toBeVisible();
+    await expectAccessible(page, 'a failure');
+    await page.getByRole('button', { name: 'Acknowledge' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectAccessible(page, 'a dialog');
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
-import { open, rowOf, steer } from './kafkaMonitor';
+import { open, rowOf, steer, tableRows } from './kafkaMonitor';
 import { Language, words } from './words';
 
 /** The four workflows of docs/manual.md, step by step. */
@@ -44,6 +44,15 @@ for (const [language, victim, team] of [
       await expect(
         page.getByText(t('overview.attention.title')).first(),
       ).toBeVisible();
+      for (const title of [
+        'environments',
+        'distribution.title',
+        'recent.title',
+      ]) {
+        await expect(
+          page.getByRole('region', { name: t(`overview.${title}`) }),
+        ).toBeVisible();
+      }
       await numbers
         .getByRole('link', {
           name: new RegExp(`${t('overview.tile.failing')}$`),
@@ -177,7 +186,8 @@ for (const [language, victim, team] of [
       const interval = page.getByRole('textbox', {
         name: new RegExp(`^${t('scheduler.settings.statusIntervalSeconds')}`),
       });
-      await interval.fill(language === 'en' ? '20' : '15');
+      const seconds = language === 'en' ? '20' : '15';
+      await interval.fill(seconds);
       await interval.blur();
       await page
         .getByRole('button', {
@@ -186,18 +196,21 @@ for (const [language, victim, team] of [
         })
         .click();
       await expect(
-        page.getByRole('button', {
-          name: t('scheduler.settings.save'),
-          exact: true,
-        }),
-      ).toBeDisabled();
+        page.getByText(t('scheduler.settings.saved')).first(),
+      ).toBeVisible();
+      await page.reload();
+      await expect(interval).toHaveValue(seconds);
 
       await page
         .getByRole('button', { name: t('environments.syncNow') })
         .first()
         .click();
-      await open(page, '/kafka-monitor/scheduler?tab=runs');
-      await expect(page.getByRole('row').nth(1)).toBeVisible();
+      await open(page, '/kafka-monitor/scheduler?tab=runs&trigger=requested');
+      await expect(
+        tableRows(page)
+          .filter({ hasText: t('scheduler.trigger.requested') })
+          .first(),
+      ).toBeVisible();
     });
   });
 }
