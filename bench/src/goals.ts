@@ -32,8 +32,10 @@ const LIMITS: Partial<
     Record<number, { ms: number } & Record<DatabaseKind, number>>
   >
 > = {
+  // A quarter more than at first: summaries of topics, which the floor has
+  // not, are written with it.
   first: {
-    10_000: { ms: 1500, sqlite: 362, postgres: 565 },
+    10_000: { ms: 1900, sqlite: 362, postgres: 565 },
     50_000: { ms: 8000, sqlite: 2100, postgres: 2800 },
   },
   unchanged: {
