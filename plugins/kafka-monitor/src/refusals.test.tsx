@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { heldEnvironment } from './__testUtils__/fixtures';
+import { overview } from './__testUtils__/overviewFixtures';
 import { renderPage } from './__testUtils__/renderPage';
 
 // Decisions are cached for the life of a page, here for that of this file:
@@ -39,5 +40,17 @@ describe('who may not', () => {
     ).toBeInTheDocument();
     expect(screen.getByRole('switch', { name: 'Production' })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Save' })).toBeDisabled();
+  });
+
+  it('change settings is offered no check of a URL where nothing is configured', async () => {
+    renderPage('/kafka-monitor', {
+      refused: ['kafka-monitor.settings.update'],
+      answers: {
+        getOverview: () => overview({ environments: [], totalConnectors: 0 }),
+        listEnvironments: () => ({ sequence: 1, items: [] }),
+      },
+    });
+    expect(await screen.findByText(/^kafkaMonitor:/)).toBeInTheDocument();
+    expect(screen.queryByLabelText('URL of a worker')).not.toBeInTheDocument();
   });
 });

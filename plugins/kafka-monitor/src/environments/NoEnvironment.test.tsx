@@ -1,6 +1,5 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { kafkaMonitorSettingsUpdatePermission } from '@kafka-monitor/plugin-kafka-monitor-common';
 import { overview } from '../__testUtils__/overviewFixtures';
 import { renderPage, RenderPageOptions } from '../__testUtils__/renderPage';
 
@@ -17,13 +16,6 @@ const lines = async () =>
   (await screen.findByText(/^kafkaMonitor:/)).textContent!.split('\n');
 
 describe('without an environment', () => {
-  // The first of them: answers about permissions are kept between tests.
-  it('offers no check of a URL to who may not change settings', async () => {
-    open({ refused: [kafkaMonitorSettingsUpdatePermission.name] });
-    expect(await lines()).toHaveLength(10);
-    expect(screen.queryByLabelText('URL of a worker')).not.toBeInTheDocument();
-  });
-
   it('shows the lines to add', async () => {
     open();
     expect(
