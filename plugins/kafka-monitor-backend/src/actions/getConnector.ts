@@ -49,7 +49,7 @@ function outputSchema(z: ActionZod) {
 }
 
 /** One connector without its configuration and traces. */
-export function describeConnector(detail: ConnectorDetail) {
+function describeConnector(detail: ConnectorDetail) {
   const { failure, restart, refused } = detail;
   const line = failure?.cause?.line ?? failure?.cause?.exception;
   const topics = detail.topics.filter(({ internal }) => !internal);

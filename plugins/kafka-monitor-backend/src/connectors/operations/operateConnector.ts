@@ -67,7 +67,7 @@ export function auditedOperation(
 }
 
 /** @throws NotAllowedError naming the permission that the caller lacks */
-export function assertPermitted(
+function assertPermitted(
   found: FoundConnector,
   operation: ConnectorOperation,
 ): void {

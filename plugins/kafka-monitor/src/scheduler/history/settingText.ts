@@ -15,7 +15,7 @@ const isAlertName = (name: string): name is AlertName =>
   name !== 'channels' && Object.hasOwn(alertSettingsSchema.shape, name);
 
 /** What a setting is called; as its path where it is not known any more. */
-export function settingName(
+function settingName(
   t: Translate,
   config: SchedulerConfig | undefined,
   setting: string,
