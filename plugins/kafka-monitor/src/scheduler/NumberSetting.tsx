@@ -1,18 +1,7 @@
 import { NumberField } from '@backstage/ui';
 import { useTexts } from '../shared';
 import styles from './settings.module.css';
-import { SettingSource } from './SettingSource';
-
-/** What every field of a setting is given. */
-export interface SettingField<T> {
-  setting: { value: T; configured: T; source: 'configured' | 'changed' };
-  /** Undefined: nothing typed; null: back to configured. */
-  input: T | null | undefined;
-  isInvalid: boolean;
-  showNewer: boolean;
-  isDisabled: boolean;
-  onChange: (value: T | null) => void;
-}
+import { SettingField, SettingRow, shownOf } from './SettingRow';
 
 /** A setting that is a whole number. */
 export function NumberSetting(
@@ -24,11 +13,11 @@ export function NumberSetting(
     text: (value: number) => string;
   },
 ) {
-  const { label, setting, input, range, text, isDisabled, onChange } = props;
+  const { label, range, text, isDisabled, onChange } = props;
   const { t } = useTexts();
-  const shown = input === null ? setting.configured : input ?? setting.value;
+  const shown = shownOf(props);
   return (
-    <div className={`${styles.setting} ${styles.interval}`}>
+    <SettingRow {...props} told={text}>
       <NumberField
         className={styles.number}
         label={label}
@@ -45,18 +34,6 @@ export function NumberSetting(
         isDisabled={isDisabled}
         onChange={onChange}
       />
-      <SettingSource
-        setting={label}
-        source={input === null ? 'configured' : setting.source}
-        configured={text(setting.configured)}
-        newer={
-          props.showNewer && input !== undefined && shown !== setting.value
-            ? text(setting.value)
-            : undefined
-        }
-        isDisabled={isDisabled}
-        onBack={() => onChange(null)}
-      />
-    </div>
+    </SettingRow>
   );
 }

@@ -1,7 +1,6 @@
 import { TextField } from '@backstage/ui';
-import { SettingField } from './NumberSetting';
 import styles from './settings.module.css';
-import { SettingSource } from './SettingSource';
+import { SettingField, SettingRow, shownOf } from './SettingRow';
 
 /** A setting that is typed as text. */
 export function TextSetting(
@@ -12,11 +11,11 @@ export function TextSetting(
     emptyText?: string;
   },
 ) {
-  const { label, setting, input, isDisabled, onChange } = props;
-  const shown = input === null ? setting.configured : input ?? setting.value;
+  const { label, isDisabled, onChange } = props;
+  const shown = shownOf(props);
   const told = (value: string) => value || props.emptyText || '';
   return (
-    <div className={`${styles.setting} ${styles.interval}`}>
+    <SettingRow {...props} told={told}>
       <TextField
         className={styles.number}
         label={label}
@@ -27,18 +26,6 @@ export function TextSetting(
         isDisabled={isDisabled}
         onChange={onChange}
       />
-      <SettingSource
-        setting={label}
-        source={input === null ? 'configured' : setting.source}
-        configured={told(setting.configured)}
-        newer={
-          props.showNewer && input !== undefined && shown !== setting.value
-            ? told(setting.value)
-            : undefined
-        }
-        isDisabled={isDisabled}
-        onBack={() => onChange(null)}
-      />
-    </div>
+    </SettingRow>
   );
 }

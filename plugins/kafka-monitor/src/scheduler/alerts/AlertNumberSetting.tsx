@@ -1,5 +1,6 @@
 import { Translate, useTexts } from '../../shared';
-import { NumberSetting, SettingField } from '../NumberSetting';
+import { NumberSetting } from '../NumberSetting';
+import { SettingField } from '../SettingRow';
 import { AlertNumber, alertRange } from './alertInput';
 
 function numberText(t: Translate, name: AlertNumber, number: number): string {

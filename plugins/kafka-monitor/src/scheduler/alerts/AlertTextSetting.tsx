@@ -1,5 +1,5 @@
 import { useTexts } from '../../shared';
-import { SettingField } from '../NumberSetting';
+import { SettingField } from '../SettingRow';
 import { TextSetting } from '../TextSetting';
 
 /** A time of day, or a time zone. */
